@@ -1,0 +1,9 @@
+package io.truceline.contract.record;
+
+/**
+ * One step of the reasoning that led to a decision.
+ *
+ * @param weight what it added to the score, negative where it took from it
+ * @param text the words it matched, or a plain sentence where it matched none
+ */
+public record TraceStep(String rule, double weight, String text) {}
