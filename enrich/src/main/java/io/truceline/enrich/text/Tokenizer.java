@@ -1,0 +1,128 @@
+package io.truceline.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into tokens. A hyphen parts words and is no token ("Nagorno-Karabakh" are two words); an English possessive is
+ * a token of its own ({@code 's}); Han, kana, Thai, Lao and Khmer letters are tokens one by one, because these scripts part no words.
+ */
+public final class Tokenizer {
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    /** All tokens in order. */
+    public static List<Token> tokens(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        while (tokenizer.at < text.length()) {
+            tokenizer.step();
+        }
+        return List.copyOf(tokenizer.tokens);
+    }
+
+    private void step() {
+        int c = text.codePointAt(at);
+        if (Character.isDigit(c)) {
+            take(endOfNumber(), Token.Kind.NUMBER);
+        } else if (isWordPart(c)) {
+            take(isUnparted(c) ? at + Character.charCount(c) : endOfWord(), Token.Kind.WORD);
+            possessive();
+        } else if (Character.isWhitespace(c) || isJoiner(c)) {
+            at += Character.charCount(c);
+        } else {
+            take(at + Character.charCount(c), Token.Kind.SIGN);
+        }
+    }
+
+    private void take(int end, Token.Kind kind) {
+        boolean capital = Character.isUpperCase(text.codePointAt(at));
+        tokens.add(new Token(at, end, Fold.of(text.substring(at, end)), kind, capital));
+        at = end;
+    }
+
+    private void possessive() {
+        boolean fits = at + 1 < text.length() && isApostrophe(text.charAt(at)) && (text.charAt(at + 1) | 0x20) == 's';
+        if (fits && (at + 2 == text.length() || !isWordPart(text.codePointAt(at + 2)))) {
+            take(at + 2, Token.Kind.WORD);
+        }
+    }
+
+    private int endOfWord() {
+        int k = at;
+        while (k < text.length()) {
+            int c = text.codePointAt(k);
+            if ((isWordPart(c) && !isUnparted(c)) || isInnerApostrophe(k)) {
+                k += Character.charCount(c);
+            } else {
+                break;
+            }
+        }
+        return k;
+    }
+
+    private boolean isInnerApostrophe(int k) {
+        if (k <= at
+                || !isApostrophe(text.charAt(k))
+                || k + 1 >= text.length()
+                || !Character.isLetter(text.codePointAt(k + 1))) {
+            return false;
+        }
+        boolean possessive =
+                (text.charAt(k + 1) | 0x20) == 's' && (k + 2 >= text.length() || !isWordPart(text.codePointAt(k + 2)));
+        return !possessive;
+    }
+
+    private int endOfNumber() {
+        int k = at;
+        while (k < text.length() && (Character.isDigit(text.charAt(k)) || isInnerSeparator(k))) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isInnerSeparator(int k) {
+        char c = text.charAt(k);
+        return (c == '.' || c == ',') && k > at && k + 1 < text.length() && Character.isDigit(text.charAt(k + 1));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʻ' || c == '‘';
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == 0x200c
+                || c == 0x640;
+    }
+
+    private static boolean isJoiner(int c) {
+        int type = Character.getType(c);
+        return c == '-'
+                || c == 0x2010
+                || c == 0x2011
+                || type == Character.FORMAT
+                || type == Character.CONTROL
+                || type == Character.SURROGATE;
+    }
+
+    private static boolean isUnparted(int c) {
+        if (c < 0xe00) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.THAI
+                || script == Character.UnicodeScript.LAO
+                || script == Character.UnicodeScript.KHMER;
+    }
+}

@@ -1,0 +1,53 @@
+package io.truceline.enrich.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TokenTextTest {
+    @Test
+    void tokens_hyphenAndPossessive_arePartedWithExactOffsets() {
+        List<Token> tokens = Tokenizer.tokens("Nagorno-Karabakh’s 1,200 men.");
+        assertThat(tokens).extracting(Token::norm).containsExactly("nagorno", "karabakh", "'s", "1,200", "men", ".");
+        assertThat(tokens.get(1).start()).isEqualTo(8);
+        assertThat(tokens.get(3).isNumber()).isTrue();
+    }
+
+    @Test
+    void fold_spellingsOfOneWord_meet() {
+        assertThat(Fold.of("Ağdərə")).isEqualTo("agdere");
+        assertThat(Fold.of("إطلاق")).isEqualTo(Fold.of("اطلاق"));
+        assertThat(Fold.of("İstanbul")).isEqualTo("istanbul");
+    }
+
+    @Test
+    void sentences_abbreviationInitialAndQuote_areNotBroken() {
+        TokenText text =
+                TokenText.of("Gen. A. Smith said: “They fired first.” He left at 5.30 p.m. on Monday.\nNew line");
+        assertThat(text.sentences())
+                .extracting(text::surface)
+                .containsExactly(
+                        "Gen. A. Smith said: “They fired first.”", "He left at 5.30 p.m. on Monday.", "New line");
+    }
+
+    @Test
+    void sentences_anyText_coverAllTokensInOrder() {
+        TokenText text = TokenText.of("Один. Два! 三。四？\n\nfive \u0000 six… seven");
+        int at = 0;
+        for (Sentence sentence : text.sentences()) {
+            assertThat(sentence.from()).isEqualTo(at);
+            at = sentence.to();
+        }
+        assertThat(at).isEqualTo(text.tokens().size());
+    }
+
+    @Test
+    void phrases_longestWins_andNoneOverlap() {
+        PhraseTrie<String> trie = new PhraseTrie<>();
+        trie.add("South Sudan", "SS");
+        trie.add("Sudan", "SD");
+        List<Token> tokens = Tokenizer.tokens("Sudan and South Sudan");
+        assertThat(trie.all(tokens)).extracting(PhraseTrie.Match::values).containsExactly(List.of("SD"), List.of("SS"));
+    }
+}
