@@ -1,0 +1,62 @@
+package io.truceline.contract.ops;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * The health of an app as a value. Live means that the process is worth keeping: it fails only when a part has died for good
+ * and a restart would help. Ready means that it does its work now: a broker or database that is away makes it not ready, never
+ * not live.
+ */
+public final class Health {
+    private final Map<String, Supplier<CheckResult>> live = new ConcurrentSkipListMap<>();
+    private final Map<String, Supplier<CheckResult>> ready = new ConcurrentSkipListMap<>();
+
+    /**
+     * What is served.
+     *
+     * @param status {@code up} or {@code down}
+     * @param checks each check by name
+     */
+    public record Report(String status, Map<String, CheckResult> checks) {
+        public boolean isUp() {
+            return status.equals("up");
+        }
+    }
+
+    /** Adds a check that must pass for the app to do its work. It must answer at once. */
+    public void addReady(String name, Supplier<CheckResult> check) {
+        ready.put(name, check);
+    }
+
+    /** Adds a check that fails only when a restart is needed. It must answer at once. */
+    public void addLive(String name, Supplier<CheckResult> check) {
+        live.put(name, check);
+    }
+
+    public Report live() {
+        return report(live);
+    }
+
+    public Report ready() {
+        return report(ready);
+    }
+
+    private static Report report(Map<String, Supplier<CheckResult>> checks) {
+        Map<String, CheckResult> results = checks.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> ask(e.getValue()), (a, b) -> a, java.util.TreeMap::new));
+        boolean up = results.values().stream().allMatch(CheckResult::ok);
+        return new Report(up ? "up" : "down", results);
+    }
+
+    private static CheckResult ask(Supplier<CheckResult> check) {
+        try {
+            return check.get();
+        } catch (RuntimeException e) {
+            return CheckResult.down(e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+}

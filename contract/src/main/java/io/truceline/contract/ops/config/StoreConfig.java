@@ -1,0 +1,33 @@
+package io.truceline.contract.ops.config;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database of the sink.
+ *
+ * @param url JDBC address of a PostgreSQL; null: an embedded database under {@code data}
+ * @param passwordFile file that holds the password, instead of {@code password}
+ * @param connections size of the connection pool
+ */
+public record StoreConfig(
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable Path passwordFile,
+        int connections) {
+    public StoreConfig {
+        BadSetting.require(
+                url == null || url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:h2:"),
+                "url",
+                url,
+                "jdbc:postgresql:… or jdbc:h2:…");
+        BadSetting.between("connections", connections, 2, 100);
+    }
+
+    /** Leaves the password out, so that it never gets into a log. */
+    @Override
+    public String toString() {
+        return "StoreConfig[url=" + url + ", user=" + user + "]";
+    }
+}
