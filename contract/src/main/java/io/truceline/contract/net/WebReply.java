@@ -2,11 +2,13 @@ package io.truceline.contract.net;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // equals and hashCode are written out; bodies are too large to wrap or copy
 public record WebReply(URI url, int status, Map<String, String> headers, byte[] body) implements WebAnswer {
+    private static final Duration LONGEST_RETRY = Duration.ofDays(1);
+
     public WebReply {
         Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         anyCase.putAll(headers);
@@ -47,17 +51,24 @@ public record WebReply(URI url, int status, Map<String, String> headers, byte[] 
     }
 
     /**
-     * The Retry-After header given in seconds, at most a day.
+     * How long the server asks to be left alone, given in seconds or as a date; at most a day.
      *
-     * @return null if absent, negative or given as a date
+     * @return null if it does not ask, or asks nonsense
      */
-    public @Nullable Duration retryAfter() {
+    public @Nullable Duration retryAfter(Instant now) {
         @Nullable String text = header("Retry-After");
-        if (text == null || !text.strip().matches("\\d{1,18}")) {
+        if (text == null) {
             return null;
         }
-        return Duration.ofSeconds(
-                Math.min(Long.parseLong(text.strip()), Duration.ofDays(1).toSeconds()));
+        @Nullable
+        Duration asked =
+                text.strip().matches("\\d{1,18}") ? Duration.ofSeconds(Long.parseLong(text.strip())) : until(text, now);
+        return asked == null || asked.isNegative() ? null : asked.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : asked;
+    }
+
+    private static @Nullable Duration until(String date, Instant now) {
+        @Nullable Instant instant = DateUtils.parseStandardDate(date.strip());
+        return instant == null ? null : Duration.between(now, instant);
     }
 
     /** The very bytes, not a copy: they can be many megabytes. Readers must not change them. */

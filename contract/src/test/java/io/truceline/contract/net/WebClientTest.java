@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class WebClientTest {
         assertThat(reply.ok()).isTrue();
         assertThat(reply.etag()).isEqualTo("\"v1\"");
         assertThat(reply.contentType()).isEqualTo("text/xml");
-        assertThat(reply.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(reply.retryAfter(Instant.EPOCH)).isEqualTo(Duration.ofSeconds(7));
         assertThat(new String(reply.body(), StandardCharsets.UTF_8)).isEqualTo("truceline-test");
     }
 
