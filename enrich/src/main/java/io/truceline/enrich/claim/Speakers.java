@@ -1,0 +1,83 @@
+package io.truceline.enrich.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in a passage: the parties beside its saying verbs. */
+final class Speakers {
+    /** Most tokens between a speaker and the verb: room for a name and an office. */
+    private static final int REACH = 7;
+
+    private final Passage passage;
+    private final List<Speech> speeches = new ArrayList<>();
+
+    /** A saying verb and who speaks. */
+    record Speech(Cue cue, PartyMention speaker) {}
+
+    Speakers(Passage passage) {
+        this.passage = passage;
+        passage.cues().of("say").forEach(this::addSaid);
+        passage.cues().of("according").forEach(c -> add(c, after(c, 3)));
+    }
+
+    private void addSaid(Cue cue) {
+        PartyMention left = passage.parties().stream()
+                .filter(p -> p.to() <= cue.from() && cue.from() - p.to() <= REACH && isFree(p) && p.whole())
+                .filter(p -> !hasVerb(p.to(), cue.from()))
+                .reduce((a, b) -> b)
+                .orElse(null);
+        add(cue, left == null ? after(cue, 2) : left);
+    }
+
+    private boolean hasVerb(int low, int high) {
+        return passage.cues().of(List.of("break", "attack", "accuse", "say", "ceasefire")).stream()
+                .anyMatch(c -> c.from() >= low && c.to() <= high);
+    }
+
+    private void add(Cue cue, @Nullable PartyMention speaker) {
+        if (speaker != null) {
+            speeches.add(new Speech(cue, speaker));
+        }
+    }
+
+    private @Nullable PartyMention after(Cue cue, int reach) {
+        boolean inverted = cue.cls().equals("according") || isAfterComma(cue);
+        return passage.parties().stream()
+                .filter(p -> inverted && p.from() >= cue.to() && p.from() - cue.to() <= reach && p.whole())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAfterComma(Cue cue) {
+        return cue.from() > passage.from() && passage.token(cue.from() - 1).isSign();
+    }
+
+    /** Whether a party is free to be a subject: no preposition takes it. */
+    boolean isFree(PartyMention party) {
+        return passage.cues().of("oblique").stream().noneMatch(c -> c.to() == party.from());
+    }
+
+    /** Who speaks first here, or null. */
+    @Nullable
+    PartyMention first() {
+        return speeches.isEmpty() ? null : speeches.get(0).speaker();
+    }
+
+    /** Whether a party only speaks here. */
+    boolean speaks(PartyMention party) {
+        return speeches.stream().anyMatch(s -> s.speaker().from() == party.from());
+    }
+
+    /** The speaker whose verb stands nearest to the match. */
+    @Nullable
+    PartyMention nearest(FrameHit hit, Predicate<PartyMention> fits) {
+        return speeches.stream()
+                .filter(s -> fits.test(s.speaker()))
+                .min(Comparator.comparingInt(s -> Math.abs(s.cue().from() - hit.from())))
+                .map(Speech::speaker)
+                .orElse(null);
+    }
+}
