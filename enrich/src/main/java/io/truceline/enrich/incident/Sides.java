@@ -1,0 +1,18 @@
+package io.truceline.enrich.incident;
+
+import io.truceline.contract.record.Claim;
+import io.truceline.contract.record.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands against whom: part of an incident's key, and what sources are counted by. */
+public interface Sides {
+    /** Key of the unordered pair of sides that a claim is about; the same whoever accuses. */
+    String pairOf(Claim claim);
+
+    /**
+     * The side on which a party of a claim stands.
+     *
+     * @return id of the side's leading party, of the party itself if it stands on no side, or {@code unknown}
+     */
+    String sideOf(Claim claim, @Nullable Party party);
+}
