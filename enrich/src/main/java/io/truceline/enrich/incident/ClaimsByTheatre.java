@@ -17,15 +17,27 @@ import java.util.Map;
  * @param sources feeds that led to this version
  */
 public record ClaimsByTheatre(Article article, Tagging tagging, List<Source> sources, String rulesVersion) {
-    /** One record for each theatre that the article claims something in, in the order of its first claim there. */
+    private static final String UNPLACED = "unplaced";
+
+    /**
+     * One record for each theatre that the article claims something in, in the order of its first claim there. A claim
+     * that nothing places, such as a bare title, is of the theatre that the article's other claims are of.
+     */
     public List<ArticleClaims> records() {
         Map<String, List<Claim>> parted = new LinkedHashMap<>();
-        for (Claim claim : tagging.reading().claims()) {
-            parted.computeIfAbsent(claim.theatre(), t -> new ArrayList<>()).add(claim);
+        List<Claim> claims = tagging.reading().claims();
+        String main = claims.stream()
+                .map(Claim::theatre)
+                .filter(t -> !t.equals(UNPLACED))
+                .findFirst()
+                .orElse(UNPLACED);
+        for (Claim claim : claims) {
+            Claim placed = claim.theatre().equals(UNPLACED) ? in(main, claim) : claim;
+            parted.computeIfAbsent(placed.theatre(), t -> new ArrayList<>()).add(placed);
         }
         Sketch sketch = parted.isEmpty() ? new Sketch(List.of(), 0) : Sketch.of(TokenText.of(article.text()));
         List<ArticleClaims> all = new ArrayList<>();
-        parted.forEach((theatre, claims) -> all.add(record(theatre, claims, sketch)));
+        parted.forEach((theatre, of) -> all.add(record(theatre, of, sketch)));
         return all;
     }
 
@@ -53,5 +65,25 @@ public record ClaimsByTheatre(Article article, Tagging tagging, List<Source> sou
                 tagging.regions(),
                 claims,
                 rulesVersion);
+    }
+
+    private static Claim in(String theatre, Claim c) {
+        return new Claim(
+                c.id(),
+                theatre,
+                c.act(),
+                c.accuser(),
+                c.accused(),
+                c.place(),
+                c.time(),
+                c.weapon(),
+                c.killed(),
+                c.wounded(),
+                c.losses(),
+                c.attribution(),
+                c.independentOutlets(),
+                c.quotes(),
+                c.rules(),
+                c.confidence());
     }
 }

@@ -5,10 +5,13 @@ import io.truceline.contract.record.Claim;
 import io.truceline.contract.record.Party;
 import io.truceline.contract.record.Quote;
 import io.truceline.contract.record.TimeKind;
+import io.truceline.enrich.claim.Parties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * different villages, or an analyst has parted them. What the article tells of earlier days' incidents or as background is left out.
  */
 final class ReportCutter {
+    /** Sides of a pair, when both are known. */
+    private static final int BOTH = 2;
+
     private final Sides sides;
 
     ReportCutter(Sides sides) {
@@ -55,11 +61,11 @@ final class ReportCutter {
     /** The reports of an article in a fixed order. */
     List<Report> cut(ArticleClaims article, Instant first, Map<String, String> pins) {
         List<Pile> piles = new ArrayList<>();
-        for (Claim claim : article.claims()) {
-            if (claim.time().kind() == TimeKind.CURRENT) {
-                add(piles, claim, pins.get(signature(claim)));
-            }
-        }
+        article.claims().stream()
+                .filter(c -> c.time().kind() == TimeKind.CURRENT)
+                .sorted(Comparator.comparingInt(
+                        c -> BOTH - sidesOf(sides.pairOf(c)).size()))
+                .forEach(c -> add(piles, c, pins.get(signature(c))));
         List<Report> reports = new ArrayList<>();
         Set<String> keys = new LinkedHashSet<>();
         for (Pile pile : piles) {
@@ -81,14 +87,21 @@ final class ReportCutter {
     private void add(List<Pile> piles, Claim claim, @Nullable String pin) {
         String pair = sides.pairOf(claim);
         for (Pile pile : piles) {
-            if (pile.pair().equals(pair)
-                    && String.valueOf(pin).equals(String.valueOf(pile.pin()))
-                    && fits(pile, claim)) {
+            boolean samePin = String.valueOf(pin).equals(String.valueOf(pile.pin()));
+            if (samePin && sidesOf(pile.pair()).containsAll(sidesOf(pair)) && fits(pile, claim)) {
                 pile.claims().add(claim);
                 return;
             }
         }
         piles.add(new Pile(pair, pin, new ArrayList<>(List.of(claim))));
+    }
+
+    /** The sides of a pair that are known: a claim that names fewer of them belongs to the event of which more are named. */
+    private static Set<String> sidesOf(String pair) {
+        Set<String> sides =
+                new LinkedHashSet<>(Arrays.asList(pair.split("/", -1)).subList(1, 3));
+        sides.remove(Parties.UNKNOWN);
+        return sides;
     }
 
     private static boolean fits(Pile pile, Claim claim) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands against whom: part of an incident's key, and what sources are counted by. */
 public interface Sides {
-    /** Key of the unordered pair of sides that a claim is about; the same whoever accuses. */
+    /**
+     * Key of the unordered pair of sides that a claim is about, the same whoever accuses: conflict, lower and higher side, parted
+     * by slashes; {@code unknown} stands for a side that nobody names.
+     */
     String pairOf(Claim claim);
 
     /**

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicBook {
     /** Cosine from which two articles are of one event; set on public sets of news about the same events. */
-    private static final double SAME_EVENT = 0.32;
+    private static final double SAME_EVENT = 0.165;
     /** What a mean over a cluster adds to the best single member. */
-    private static final double MEAN_SHARE = 0.5;
+    private static final double MEAN_SHARE = 0.9;
 
     private static final Duration WINDOW = Duration.ofDays(10);
     /** News says first what it is about. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,10 @@ final class Wording {
         if (accusers.isEmpty() && accused.isEmpty()) {
             return unsaid(claims, where);
         }
-        return said(accusers, accused, where);
+        boolean mutual = accused.size() > 1 && accusers.equals(accused);
+        return accused.size() > 1 && !accusers.isEmpty() && !mutual
+                ? severally(claims, where)
+                : said(accusers, accused, where);
     }
 
     private static String unsaid(List<Claim> claims, String where) {
@@ -89,12 +93,21 @@ final class Wording {
         if (mutual) {
             return join(accusers) + " accuse each other of violating the ceasefire" + where;
         }
-        if (accused.size() > 1) {
-            return join(accusers) + (accusers.size() > 1 ? " accuse" : " accuses")
-                    + " others of violating the ceasefire" + where + ": " + join(accused) + " named";
-        }
         return join(accusers) + (accusers.size() > 1 ? " accuse " : " accuses ") + join(accused)
                 + " of violating the ceasefire" + where;
+    }
+
+    /** Who accuses whom, one after the other in alphabetical order. */
+    private static String severally(List<Claim> claims, String where) {
+        TreeMap<String, TreeSet<String>> byAccuser = new TreeMap<>();
+        claims.stream()
+                .filter(c -> !isDenial(c) && c.accuser() != null && c.accused() != null)
+                .forEach(c -> byAccuser
+                        .computeIfAbsent(name(c.accuser()), k -> new TreeSet<>())
+                        .add(name(c.accused())));
+        List<String> parts = new ArrayList<>();
+        byAccuser.forEach((accuser, accused) -> parts.add(accuser + " accuses " + join(accused)));
+        return capital(String.join("; ", parts)) + " of violating the ceasefire" + where;
     }
 
     private static String where(List<Claim> claims) {
