@@ -19,10 +19,13 @@ final class GazetteerReader {
     private final List<Name> names = new ArrayList<>();
     private final List<Theatre> theatres;
     private final Traps traps;
+    private final Patterns patterns;
 
     private GazetteerReader(GazetteerFiles files) {
         theatres = RuleYaml.read("theatres.yaml", files.theatres(), new TypeReference<>() {}, List.of(), faults);
         traps = Traps.of(RuleYaml.read("traps.yaml", files.traps(), new TypeReference<>() {}, Map.of(), faults));
+        patterns = Patterns.of(
+                RuleYaml.read("patterns.yaml", files.patterns(), new TypeReference<>() {}, List.of(), faults), faults);
         Rows.of("countries.tsv", files.countries(), COUNTRY_COLUMNS, faults).forEach(this::country);
         new CountryNames(countries.values()).all().forEach(names::add);
         Rows.of("places.tsv", files.places(), PLACE_COLUMNS, faults).forEach(this::place);
@@ -174,6 +177,10 @@ final class GazetteerReader {
 
     Traps traps() {
         return traps;
+    }
+
+    Patterns patterns() {
+        return patterns;
     }
 
     List<String> problems() {

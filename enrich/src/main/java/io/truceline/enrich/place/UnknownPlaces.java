@@ -1,0 +1,162 @@
+package io.truceline.enrich.place;
+
+import io.truceline.contract.record.Part;
+import io.truceline.enrich.text.PhraseTrie;
+import io.truceline.enrich.text.Token;
+import io.truceline.enrich.text.TokenText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps places that the gazetteer lacks where the words beside the name say that it is one: "the village of X", "in the X
+ * district", "X County", "near X, Texas". In scripts without capitals the name is the one word beside.
+ */
+final class UnknownPlaces {
+    private static final int LONGEST = 3;
+
+    private final Patterns patterns;
+    private final Traps traps;
+
+    UnknownPlaces(Patterns patterns, Traps traps) {
+        this.patterns = patterns;
+        this.traps = traps;
+    }
+
+    /** Candidates by pattern, none over words that are taken. */
+    List<Candidate> find(Part part, TokenText text, List<Candidate> known) {
+        Scan scan = new Scan(part, text, known);
+        for (int at = 0; at < text.tokens().size(); at++) {
+            if (text.tokens().get(at).isWord()) {
+                scan.step(at);
+            }
+        }
+        return scan.found;
+    }
+
+    /** One pass over a text. */
+    private final class Scan {
+        private final Part part;
+        private final TokenText text;
+        private final List<Token> tokens;
+        private final @Nullable Candidate[] taken;
+        private final List<Candidate> found = new ArrayList<>();
+
+        Scan(Part part, TokenText text, List<Candidate> known) {
+            this.part = part;
+            this.text = text;
+            tokens = text.tokens();
+            taken = new Candidate[tokens.size()];
+            known.forEach(this::take);
+        }
+
+        private void take(Candidate c) {
+            for (int k = c.from(); k < c.to(); k++) {
+                taken[k] = c;
+            }
+        }
+
+        void step(int at) {
+            PhraseTrie.Match<PlaceKind> before = patterns.before().longestAt(tokens, at);
+            if (before != null) {
+                keep(before.to(), endOfName(before.to()), before.values().get(0));
+            }
+            PhraseTrie.Match<PlaceKind> within =
+                    tokens.get(at).capital() ? patterns.within().longestAt(tokens, at) : null;
+            if (within != null && startOfName(at) < at) {
+                keep(startOfName(at), within.to(), within.values().get(0));
+            }
+            PhraseTrie.Match<PlaceKind> after = patterns.after().longestAt(tokens, at);
+            if (after != null && startOfName(at) < at && isAfterWhere(startOfName(at))) {
+                keep(startOfName(at), at, after.values().get(0));
+            }
+            if (taken[at] != null && at >= 2 && tokens.get(at - 1).is(",") && isOuter(taken[at], at)) {
+                int start = startOfName(at - 1);
+                boolean tells = start < at - 1
+                        && (isAfterWhere(start)
+                                || traps.has("stateShort", tokens.get(at).norm()));
+                if (tells) {
+                    keep(start, at - 1, PlaceKind.TOWN);
+                }
+            }
+        }
+
+        private boolean isOuter(@Nullable Candidate c, int at) {
+            return c != null
+                    && c.from() == at
+                    && c.names().stream()
+                            .anyMatch(n -> !n.adjective()
+                                    && (n.place().kind() == PlaceKind.COUNTRY
+                                            || n.place().kind() == PlaceKind.DIVISION));
+        }
+
+        private boolean isAfterWhere(int start) {
+            int at = start - 1;
+            while (at >= 0
+                    && (traps.has("articles", tokens.get(at).norm())
+                            || traps.has("directions", tokens.get(at).norm()))) {
+                at--;
+            }
+            return at >= 0 && traps.has("where", tokens.get(at).norm());
+        }
+
+        private void keep(int from, int to, PlaceKind kind) {
+            if (from >= to || from < 0) {
+                return;
+            }
+            for (int k = from; k < to; k++) {
+                if (taken[k] != null
+                        && !(taken[k].from() >= from
+                                && taken[k].to() <= to
+                                && to - from > taken[k].to() - taken[k].from())) {
+                    return;
+                }
+            }
+            if (traps.has("notNames", tokens.get(from).norm())) {
+                return;
+            }
+            Candidate c = new Candidate(part, text, from, to, List.of(), kind);
+            found.removeIf(f -> f.from() < to && from < f.to());
+            found.add(c);
+            take(c);
+        }
+
+        /** Past the last word of the name that starts here. */
+        private int endOfName(int from) {
+            int at = from;
+            while (at < tokens.size() && at - from < LONGEST && isNamePart(at, at > from)) {
+                at++;
+                if (!hasCase(at - 1)) {
+                    break;
+                }
+            }
+            return at;
+        }
+
+        /** First word of the name that ends before the given token. */
+        private int startOfName(int to) {
+            int at = to;
+            while (at > 0 && to - at < LONGEST && isNamePart(at - 1, at < to)) {
+                at--;
+                if (!hasCase(at)) {
+                    break;
+                }
+            }
+            return at;
+        }
+
+        private boolean isNamePart(int at, boolean inner) {
+            Token token = tokens.get(at);
+            boolean fits = token.isWord()
+                    && !token.is("'s")
+                    && (token.capital() || !hasCase(at))
+                    && !traps.has("notNames", token.norm());
+            return fits && (!inner || hasCase(at));
+        }
+
+        private boolean hasCase(int at) {
+            int c = text.text().codePointAt(tokens.get(at).start());
+            return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+        }
+    }
+}
