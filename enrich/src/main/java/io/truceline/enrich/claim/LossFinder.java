@@ -107,7 +107,9 @@ final class LossFinder {
         int high = Math.max(cue.from(), count.from());
         boolean other = passage.cues().of(List.of("killed", "wounded")).stream()
                 .anyMatch(c -> c.from() >= low && c.to() <= high && !c.overlaps(cue));
-        return other || passage.isParted(low, high, count.from() >= cue.to());
+        boolean after = count.from() >= cue.to();
+        boolean next = after && passage.cues().of("and").stream().anyMatch(c -> c.from() >= low && c.to() <= high);
+        return other || next || passage.isParted(low, high, after);
     }
 
     private static String group(Passage passage, Count count) {

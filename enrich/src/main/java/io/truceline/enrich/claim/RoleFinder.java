@@ -32,6 +32,10 @@ final class RoleFinder {
             return List.of(accusation(
                     roster.agentAfter(accuse.to(), 0), roster.last(p -> p.to() <= accuse.from() && roster.isFree(p))));
         }
+        if (accuse != null && isVerbFirst(accuse)) {
+            PartyMention accuser = roster.first(p -> p.from() >= accuse.to());
+            return List.of(accusation(accuser, roster.first(p -> accuser != null && p.from() >= accuser.to())));
+        }
         PartyMention target = target(accuse);
         PartyMention accused = accused(accuse, target);
         PartyMention accuser = accuser(accuse, accused);
@@ -62,6 +66,15 @@ final class RoleFinder {
         boolean aided = passage.cues().of("be").stream().anyMatch(b -> b.to() == accuse.from());
         return aided
                 || (accuse.to() < passage.to() && passage.token(accuse.to()).is("by"));
+    }
+
+    /** "Accuses A B of …": no party before the verb, two between it and the match. */
+    private boolean isVerbFirst(Cue accuse) {
+        boolean none = roster.first(p -> p.to() <= accuse.from()) == null;
+        List<PartyMention> after = passage.parties().stream()
+                .filter(p -> p.from() >= accuse.to() && p.to() <= hit.from())
+                .toList();
+        return none && after.size() > 1 && after.get(0).from() - accuse.to() <= 1;
     }
 
     private @Nullable PartyMention target(@Nullable Cue accuse) {

@@ -22,8 +22,18 @@ final class Speakers {
         this.passage = passage;
         this.roster = roster;
         passage.cues().of("say").stream().filter(c -> !isNoun(c)).forEach(this::addSaid);
+        passage.cues().of("say-last").forEach(this::addVerbLast);
         passage.cues().of("report").forEach(this::addReporting);
         passage.cues().of("according").forEach(c -> add(c, after(c, 3)));
+    }
+
+    /** Languages that put the verb last: the first of two parties speaks. */
+    private void addVerbLast(Cue cue) {
+        List<PartyMention> free =
+                passage.parties().stream().filter(roster::isFree).toList();
+        if (free.size() > 1 && passage.to() - cue.to() <= 1) {
+            add(cue, free.get(0));
+        }
     }
 
     private void addReporting(Cue cue) {
