@@ -18,8 +18,18 @@ class LexiconTest {
     void categories_shipped_areAllThere() {
         assertThat(LEXICON.categories())
                 .contains(
-                        "ceasefire-violation", "shelling-strike", "casualties", "mobilisation", "troop-build-up",
-                        "territory-taken", "retaliation", "talks", "ceasefire-agreed", "ceasefire-holds", "denial", "drone",
+                        "ceasefire-violation",
+                        "shelling-strike",
+                        "casualties",
+                        "mobilisation",
+                        "troop-build-up",
+                        "territory-taken",
+                        "retaliation",
+                        "talks",
+                        "ceasefire-agreed",
+                        "ceasefire-holds",
+                        "denial",
+                        "drone",
                         "small-arms");
     }
 

@@ -60,8 +60,9 @@ class GazetteerCheckTest {
     @Test
     void problems_unknownKind_listsTheKinds() {
         assertThat(problems(files("places", "Btown\thamlet\tXA\t\t1\t2.5\t10\t\t\n")))
-                .containsExactly("places.tsv, line 1 (Btown): kind must be one of wide, country, division, district, town, "
-                        + "village; found \"hamlet\"");
+                .containsExactly(
+                        "places.tsv, line 1 (Btown): kind must be one of wide, country, division, district, town, "
+                                + "village; found \"hamlet\"");
     }
 
     @Test
@@ -74,8 +75,7 @@ class GazetteerCheckTest {
     void problems_regionWithUnknownTheatre_listsTheTheatres() {
         String broken = GOOD.regions().replace("theatre: a-theatre", "theatre: b-theatre");
         assertThat(problems(files("regions", broken)))
-                .containsExactly(
-                        "regions.yaml, a-front: theatre must be one of [a-theatre], found \"b-theatre\"");
+                .containsExactly("regions.yaml, a-front: theatre must be one of [a-theatre], found \"b-theatre\"");
     }
 
     @Test
@@ -84,7 +84,7 @@ class GazetteerCheckTest {
         assertThat(problems(files("regions", broken)))
                 .singleElement()
                 .asString()
-                .startsWith("regions.yaml, line 2: unknown key \"label\"; allowed: [")
+                .startsWith("regions.yaml, entry 1: unknown key \"label\"; allowed: [")
                 .contains("theatre");
     }
 
@@ -103,7 +103,10 @@ class GazetteerCheckTest {
 
     @Test
     void problems_noYamlAtAll_isOneLine() {
-        assertThat(problems(files("traps", "{words: [a, b"))).singleElement().asString().startsWith("traps.yaml, ");
+        assertThat(problems(files("traps", "{words: [a, b")))
+                .singleElement()
+                .asString()
+                .startsWith("traps.yaml, ");
     }
 
     @Test

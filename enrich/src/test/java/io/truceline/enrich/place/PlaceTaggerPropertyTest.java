@@ -11,9 +11,41 @@ import org.junit.jupiter.api.Test;
 
 class PlaceTaggerPropertyTest {
     private static final List<String> BITS = List.of(
-            "Lachin", "in", "the village of", "Georgia", ",", "Texas", "\n\n", "US", "U.S.", "Smith", "Лачине", "под", "Gaza's",
-            "رفح", "ברפיח", "𝔊aza", "\ud83d", "😀", "-", "’s", "County", "District", "district", "\u0000", "İstanbul", "x", "Ky.", "(",
-            "село", "Nagorno-", "Karabakh", "Paris", "Hilton", "ß", "e\u0301");
+            "Lachin",
+            "in",
+            "the village of",
+            "Georgia",
+            ",",
+            "Texas",
+            "\n\n",
+            "US",
+            "U.S.",
+            "Smith",
+            "Лачине",
+            "под",
+            "Gaza's",
+            "رفح",
+            "ברפיח",
+            "𝔊aza",
+            "\ud83d",
+            "😀",
+            "-",
+            "’s",
+            "County",
+            "District",
+            "district",
+            "\u0000",
+            "İstanbul",
+            "x",
+            "Ky.",
+            "(",
+            "село",
+            "Nagorno-",
+            "Karabakh",
+            "Paris",
+            "Hilton",
+            "ß",
+            "e\u0301");
 
     @Test
     void tag_anyMixOfWords_cutsOrderedSpansInsideTheText() {
@@ -54,7 +86,11 @@ class PlaceTaggerPropertyTest {
     }
 
     private static boolean isFirst(PlaceTags tags, PlaceMention place) {
-        return tags.all().stream().filter(p -> p.part() == Part.TEXT).findFirst().orElseThrow().equals(place);
+        return tags.all().stream()
+                .filter(p -> p.part() == Part.TEXT)
+                .findFirst()
+                .orElseThrow()
+                .equals(place);
     }
 
     @Test
@@ -65,7 +101,8 @@ class PlaceTaggerPropertyTest {
 
     @Test
     void tag_sameTextTwice_givesTheSame() {
-        String text = "Shots near the village of Abc in Karabakh, Georgia, and Tripoli; Springfield and Columbus, Ohio.";
+        String text =
+                "Shots near the village of Abc in Karabakh, Georgia, and Tripoli; Springfield and Columbus, Ohio.";
         assertThat(Tags.of(text)).isEqualTo(Tags.of(text));
     }
 }

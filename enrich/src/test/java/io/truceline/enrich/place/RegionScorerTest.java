@@ -13,14 +13,19 @@ class RegionScorerTest {
 
     @Test
     void score_titleWeighsMoreThanText() {
-        RegionScore titled = Tags.of("Fire near Lachin", "Officials met in Vienna.").regions().get(0);
-        RegionScore told = Tags.of("Fire near Vienna", "Officials met in Lachin.").regions().get(0);
+        RegionScore titled = Tags.of("Fire near Lachin", "Officials met in Vienna.")
+                .regions()
+                .get(0);
+        RegionScore told = Tags.of("Fire near Vienna", "Officials met in Lachin.")
+                .regions()
+                .get(0);
         assertThat(titled.score()).isGreaterThan(told.score());
     }
 
     @Test
     void score_countryAdjective_makesNoRegion() {
-        assertThat(Tags.regions("Ukrainian and Russian ministers met in Geneva.")).isEmpty();
+        assertThat(Tags.regions("Ukrainian and Russian ministers met in Geneva."))
+                .isEmpty();
     }
 
     @Test
@@ -30,19 +35,22 @@ class RegionScorerTest {
 
     @Test
     void score_placesOutsideAnyRegion_haveNone() {
-        assertThat(Tags.regions("The mayor of Paris opened a bridge, guests from Madrid and Rome came.")).isEmpty();
+        assertThat(Tags.regions("The mayor of Paris opened a bridge, guests from Madrid and Rome came."))
+                .isEmpty();
     }
 
     @Test
     void score_placeNamedInPassing_makesNoRegion() {
-        assertThat(Tags.regions("Paris hosts the games. Teams from Madrid, Rome, London, Berlin, Vienna, Oslo, Prague and "
-                        + "Lisbon came to Paris.\n\nA runner was born in Gaza."))
+        assertThat(Tags.regions(
+                        "Paris hosts the games. Teams from Madrid, Rome, London, Berlin, Vienna, Oslo, Prague and "
+                                + "Lisbon came to Paris.\n\nA runner was born in Gaza."))
                 .isEmpty();
     }
 
     @Test
     void score_severalRegions_bestFirstWithMentions() {
-        assertThat(Tags.of("Rockets hit Rafah, Khan Younis and Jabalia; shells fell near Naqoura.").regions())
+        assertThat(Tags.of("Rockets hit Rafah, Khan Younis and Jabalia; shells fell near Naqoura.")
+                        .regions())
                 .extracting(RegionScore::id, RegionScore::mentions)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("gaza-strip", 3),

@@ -10,7 +10,8 @@ class TheatresTest {
 
     @Test
     void ofRegion_everyRegion_hasAKnownTheatre() {
-        assertThat(gazetteer.regions()).allSatisfy(r -> assertThat(theatres.byId(r.theatre())).isNotNull());
+        assertThat(gazetteer.regions())
+                .allSatisfy(r -> assertThat(theatres.byId(r.theatre())).isNotNull());
         assertThat(theatres.ofRegion("nagorno-karabakh")).isEqualTo("south-caucasus");
         assertThat(theatres.ofRegion("atlantis")).isNull();
     }

@@ -51,7 +51,8 @@ class LanguageFinderTest {
 
     @Test
     void find_wrongDeclaration_doesNotOverruleTheText() {
-        assertThat(finder.find("The ministry said that two of the soldiers were hurt.", "de")).isEqualTo("en");
+        assertThat(finder.find("The ministry said that two of the soldiers were hurt.", "de"))
+                .isEqualTo("en");
     }
 
     @Test
