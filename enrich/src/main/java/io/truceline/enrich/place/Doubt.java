@@ -96,6 +96,10 @@ final class Doubt {
         if (around.isAddressed(c, next)) {
             return false;
         }
+        Token after = c.near(1);
+        if (after != null && after.is("$") && after.start() == c.end()) {
+            return true; // US$, A$
+        }
         if (around.follows(c, "notBefore") && around.previousCapital(c) != null) {
             return true;
         }
