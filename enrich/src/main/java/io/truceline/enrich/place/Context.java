@@ -3,11 +3,7 @@ package io.truceline.enrich.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which countries, divisions, regions and theatres a text speaks of without ambiguity: what decides between places of one name. */
@@ -26,23 +22,34 @@ final class Context {
         if (c.names().isEmpty()) {
             return;
         }
-        common(c, Place::country).ifPresent(country -> {
-            count("country " + country, c.isAdjective() ? 0.5 : 1);
-            @Nullable String theatre = theatres.ofCountry(country);
-            if (theatre != null) {
-                count("theatre " + theatre, 0.5);
-            }
-        });
-        common(c, p -> p.division() == null ? null : p.country() + "." + p.division())
-                .ifPresent(division -> count("division " + division, 1));
-        common(c, Place::region).ifPresent(region -> count("region " + region, 1));
+        @Nullable String country = common(c, Place::country);
+        if (country == null) {
+            return;
+        }
+        count("country " + country, c.isAdjective() ? 0.5 : 1);
+        @Nullable String theatre = theatres.ofCountry(country);
+        if (theatre != null) {
+            count("theatre " + theatre, 0.5);
+        }
+        @Nullable String division = common(c, Place::division);
+        if (division != null) {
+            count("division " + country + "." + division, 1);
+        }
+        @Nullable String region = common(c, Place::region);
+        if (region != null) {
+            count("region " + region, 1);
+        }
     }
 
-    private static Optional<String> common(Candidate c, Function<Place, @Nullable String> key) {
-        Set<String> keys = c.names().stream()
-                .map(n -> Objects.requireNonNullElse(key.apply(n.place()), ""))
-                .collect(Collectors.toSet());
-        return keys.size() == 1 ? keys.stream().filter(k -> !k.isEmpty()).findFirst() : Optional.empty();
+    /** What all places of the candidate have in common; null if they differ or have none. */
+    private static @Nullable String common(Candidate c, Function<Place, @Nullable String> key) {
+        @Nullable String first = key.apply(c.names().get(0).place());
+        for (Name name : c.names()) {
+            if (first == null || !first.equals(key.apply(name.place()))) {
+                return null;
+            }
+        }
+        return first;
     }
 
     private void count(String key, double by) {

@@ -22,6 +22,7 @@ final class Doubt {
         around = new Surroundings(traps);
     }
 
+    /** Candidates that are places, "North" or "East" of a town's name taken in. */
     List<Candidate> sift(List<Candidate> all) {
         Set<String> persons = new HashSet<>();
         List<Candidate> kept = new ArrayList<>(all.size());
@@ -31,11 +32,19 @@ final class Doubt {
             if (isPerson(c, next)) {
                 persons.add(norm(c));
             } else if (!isSomethingElse(c, next)) {
-                kept.add(c);
+                kept.add(withDirection(c));
             }
         }
         kept.removeIf(c -> persons.contains(norm(c)) && !c.isAdjective() && !around.isLocated(c) && !isStrong(c));
         return kept;
+    }
+
+    /** "North Las Vegas" is a name of its own; where it lies, the known name tells well enough. */
+    private Candidate withDirection(Candidate c) {
+        Token before = around.previousCapital(c);
+        boolean fits =
+                before != null && !c.isAdjective() && !isCountry(c) && traps.has("nameDirections", before.norm());
+        return fits ? new Candidate(c.part(), c.text(), c.from() - 1, c.to(), c.names(), null) : c;
     }
 
     private boolean isPerson(Candidate c, @Nullable Candidate next) {
@@ -86,6 +95,13 @@ final class Doubt {
     private boolean isSomethingElse(Candidate c, @Nullable Candidate next) {
         if (around.isAddressed(c, next)) {
             return false;
+        }
+        Token after = c.near(1);
+        if (after != null && after.is("$") && after.start() == c.end()) {
+            return true; // US$, A$
+        }
+        if (around.follows(c, "notBefore") && around.previousCapital(c) != null) {
+            return true;
         }
         if (around.precedes(c, "organisations") && around.nextCapital(c) != null && !c.isAdjective()) {
             return true;

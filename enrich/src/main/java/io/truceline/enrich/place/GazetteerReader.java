@@ -119,7 +119,9 @@ final class GazetteerReader {
     }
 
     private void addNames(Place place, List<String> spellings, List<String> adjectives) {
-        names.add(Name.of(place, place.name()));
+        if (place.name().indexOf(',') < 0) {
+            names.add(Name.of(place, place.name()));
+        }
         for (String spelling : spellings) {
             Inflector.forms(spelling).forEach(f -> names.add(Name.of(place, f)));
         }

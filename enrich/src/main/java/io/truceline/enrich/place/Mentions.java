@@ -86,7 +86,10 @@ final class Mentions {
             PlaceKind inside = kind == PlaceKind.DIVISION ? PlaceKind.DISTRICT : kind;
             return mention(at, inside, country == null ? region.countries().get(0) : country, region.id());
         }
-        return mention(at, kind, country == null ? mainCountry() : country, null);
+        @Nullable String main = country == null ? mainCountry() : country;
+        boolean american =
+                main == null && gazetteer.traps().has("americanUnits", at.last().norm());
+        return mention(at, kind, american ? "US" : main, null);
     }
 
     private static PlaceMention mention(

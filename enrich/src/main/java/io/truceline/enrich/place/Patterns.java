@@ -8,11 +8,17 @@ import java.util.List;
  *
  * @param before phrases before the name: "village of"
  * @param after words after the name that do not belong to it: "region"
+ * @param glued words after the name that carry the case themselves, so that no preposition is needed: "köyünde"
  * @param within capitalised words after the name that belong to it: "County"
  */
-record Patterns(PhraseTrie<PlaceKind> before, PhraseTrie<PlaceKind> after, PhraseTrie<PlaceKind> within) {
+record Patterns(
+        PhraseTrie<PlaceKind> before,
+        PhraseTrie<PlaceKind> after,
+        PhraseTrie<PlaceKind> glued,
+        PhraseTrie<PlaceKind> within) {
     static Patterns of(List<PatternRow> rows, Faults faults) {
-        Patterns patterns = new Patterns(new PhraseTrie<>(), new PhraseTrie<>(), new PhraseTrie<>());
+        Patterns patterns =
+                new Patterns(new PhraseTrie<>(), new PhraseTrie<>(), new PhraseTrie<>(), new PhraseTrie<>());
         rows.forEach(row -> patterns.add(row, faults));
         return patterns;
     }
@@ -22,6 +28,7 @@ record Patterns(PhraseTrie<PlaceKind> before, PhraseTrie<PlaceKind> after, Phras
             if (kind.word().equals(row.kind())) {
                 row.before().forEach(p -> before.add(p, kind));
                 row.after().forEach(p -> after.add(p, kind));
+                row.glued().forEach(p -> glued.add(p, kind));
                 row.within().forEach(p -> within.add(p, kind));
                 return;
             }

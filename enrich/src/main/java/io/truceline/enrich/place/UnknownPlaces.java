@@ -66,6 +66,10 @@ final class UnknownPlaces {
             if (within != null && startOfName(at) < at) {
                 keep(startOfName(at), within.to(), within.values().get(0));
             }
+            PhraseTrie.Match<PlaceKind> glued = patterns.glued().longestAt(tokens, at);
+            if (glued != null && startOfName(at) < at) {
+                keep(startOfName(at), at, glued.values().get(0));
+            }
             PhraseTrie.Match<PlaceKind> after = patterns.after().longestAt(tokens, at);
             if (after != null && startOfName(at) < at && isAfterWhere(startOfName(at))) {
                 keep(startOfName(at), at, after.values().get(0));
@@ -124,7 +128,10 @@ final class UnknownPlaces {
         /** Past the last word of the name that starts here. */
         private int endOfName(int from) {
             int at = from;
-            while (at < tokens.size() && at - from < LONGEST && isNamePart(at, at > from)) {
+            while (at < tokens.size()
+                    && at - from < LONGEST
+                    && isNamePart(at, at > from)
+                    && (at == from || isJoined(at))) {
                 at++;
                 if (!hasCase(at - 1)) {
                     break;
@@ -136,7 +143,7 @@ final class UnknownPlaces {
         /** First word of the name that ends before the given token. */
         private int startOfName(int to) {
             int at = to;
-            while (at > 0 && to - at < LONGEST && isNamePart(at - 1, at < to)) {
+            while (at > 0 && to - at < LONGEST && isNamePart(at - 1, at < to) && isJoined(at)) {
                 at--;
                 if (!hasCase(at)) {
                     break;
@@ -152,6 +159,12 @@ final class UnknownPlaces {
                     && (token.capital() || !hasCase(at))
                     && !traps.has("notNames", token.norm());
             return fits && (!inner || hasCase(at));
+        }
+
+        /** Whether only a blank or a hyphen parts a token from the one before it. */
+        private boolean isJoined(int at) {
+            return at == tokens.size()
+                    || tokens.get(at).start() - tokens.get(at - 1).end() <= 1;
         }
 
         private boolean hasCase(int at) {

@@ -25,7 +25,7 @@ public final class LanguageFinder {
     public static final String UNDETERMINED = "und";
 
     /** Characters that are looked at; more do not make it surer. */
-    private static final int ENOUGH = 3000;
+    private static final int ENOUGH = 1500;
 
     private static final int FEWEST_LETTERS = 3;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'ʻ]+");
@@ -113,7 +113,7 @@ public final class LanguageFinder {
     /** The script of most letters; any kana makes a text with Han Japanese. */
     private static UnicodeScript mainScript(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(script(c), 1, Integer::sum));
         boolean kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0)
                 > counts.getOrDefault(UnicodeScript.HAN, 0) / 10;
         if (kana && counts.containsKey(UnicodeScript.HAN)) {
@@ -124,6 +124,10 @@ public final class LanguageFinder {
                 .max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(UnicodeScript.UNKNOWN);
+    }
+
+    private static UnicodeScript script(int letter) {
+        return letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private static String best(String text, List<Profile> candidates, @Nullable String declared) {
@@ -143,17 +147,23 @@ public final class LanguageFinder {
         return plausible && declared != null ? declared : UNDETERMINED;
     }
 
+    /** One pass over the words and one over the letters; letters count up to the number of words. */
     private static Map<String, Double> scores(String text, List<Profile> candidates) {
+        Map<String, Integer> words = new HashMap<>();
+        NO_WORD.splitAsStream(text).forEach(w -> words.merge(w, 1, Integer::sum));
+        Map<Character, Integer> letters = new HashMap<>();
+        text.chars().filter(c -> c > 'z').forEach(c -> letters.merge((char) c, 1, Integer::sum));
+        int most = words.values().stream().mapToInt(Integer::intValue).sum();
         Map<String, Double> scores = new HashMap<>();
-        String[] words = NO_WORD.splitAsStream(text).toArray(String[]::new);
         for (Profile profile : candidates) {
-            long hits = Arrays.stream(words).filter(profile.words()::contains).count();
-            long letters = profile.letters().equals("-")
-                    ? 0
-                    : text.chars()
-                            .filter(c -> profile.letters().indexOf(c) >= 0)
-                            .count();
-            scores.put(profile.code(), hits + LETTER * Math.min(letters, words.length));
+            int hits = profile.words().stream()
+                    .mapToInt(w -> words.getOrDefault(w, 0))
+                    .sum();
+            int telling = profile.letters()
+                    .chars()
+                    .map(c -> letters.getOrDefault((char) c, 0))
+                    .sum();
+            scores.put(profile.code(), hits + LETTER * Math.min(telling, most));
         }
         return scores;
     }

@@ -84,7 +84,7 @@ class GazetteerCheckTest {
         assertThat(problems(files("regions", broken)))
                 .singleElement()
                 .asString()
-                .startsWith("regions.yaml, line 2: unknown key \"label\"; allowed: [")
+                .startsWith("regions.yaml, entry 1: unknown key \"label\"; allowed: [")
                 .contains("theatre");
     }
 

@@ -150,6 +150,25 @@ class PlaceTaggerTest {
     }
 
     @Test
+    void tag_directionBeforeATown_belongsToTheName() {
+        PlaceMention place = Tags.only("Crowds gathered in North Las Vegas on Friday.");
+        assertThat(place.end() - place.start()).isEqualTo("North Las Vegas".length());
+        assertThat(Tags.names("The party United Russia met.")).isEmpty();
+    }
+
+    @Test
+    void tag_unknownCountyAlone_isAmerican() {
+        PlaceMention place = Tags.only("Deputies in Otter Creek County found the truck.");
+        assertThat(place.name()).isEqualTo("Otter Creek County");
+        assertThat(place.country()).isEqualTo("US");
+    }
+
+    @Test
+    void tag_currency_isNoPlace() {
+        assertThat(Tags.of("They paid US$460 million.").all()).isEmpty();
+    }
+
+    @Test
     void tag_abbreviation_countsOnlyAsWritten() {
         assertThat(Tags.names("The US said so.")).containsExactly("United States");
         assertThat(Tags.names("They told us so.")).isEmpty();
