@@ -35,6 +35,20 @@ class TagFilterTest {
     }
 
     @Test
+    void apply_anUnknownVillage_isThePlaceOfTheClaim() throws IOException {
+        JsonNode answer =
+                answer("{\"id\":\"v\",\"published\":\"2026-11-25\",\"text\":\"Houthi fighters broke the truce "
+                        + "on Tuesday when they shelled the village of Barsafa in Yemen, killing 31 people, the internationally "
+                        + "recognised government said.\"}");
+        JsonNode claim = answer.at("/claims/0");
+        assertThat(answer.path("language").textValue()).isEqualTo("en");
+        assertThat(claim.at("/place/name").textValue()).isEqualTo("Barsafa");
+        assertThat(claim.path("theatre").textValue()).isEqualTo("yemen");
+        assertThat(claim.at("/accuser/id").textValue()).isEqualTo("yemen");
+        assertThat(claim.path("killed").intValue()).isEqualTo(31);
+    }
+
+    @Test
     void apply_aTruceThatHolds_answersWithTheReason() throws IOException {
         JsonNode answer = answer("{\"id\":\"x\",\"language\":\"en\",\"text\":\"The truce is holding.\"}");
         assertThat(answer.path("violation").booleanValue()).isFalse();

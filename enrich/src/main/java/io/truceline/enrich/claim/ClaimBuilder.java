@@ -8,6 +8,7 @@ import io.truceline.contract.record.Ids;
 import io.truceline.contract.record.Loss;
 import io.truceline.contract.record.Party;
 import io.truceline.contract.record.Quote;
+import io.truceline.enrich.place.Theatres;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ final class ClaimBuilder {
         }
         ConflictRow conflict = rules.parties()
                 .conflict(accuser == null ? null : accuser.id(), accused == null ? null : accused.id(), null, null);
-        return conflict == null ? "unplaced" : conflict.theatre();
+        return conflict == null ? Theatres.UNPLACED : conflict.theatre();
     }
 
     private static String act(Passage passage, FrameHit hit) {
