@@ -23,7 +23,8 @@ final class GazetteerReader {
 
     private GazetteerReader(GazetteerFiles files) {
         theatres = RuleYaml.read("theatres.yaml", files.theatres(), new TypeReference<>() {}, List.of(), faults);
-        traps = Traps.of(RuleYaml.read("traps.yaml", files.traps(), new TypeReference<>() {}, Map.of(), faults));
+        traps = Traps.of(
+                RuleYaml.read("traps.yaml", files.traps(), new TypeReference<>() {}, Map.of(), faults), faults);
         patterns = Patterns.of(
                 RuleYaml.read("patterns.yaml", files.patterns(), new TypeReference<>() {}, List.of(), faults), faults);
         Rows.of("countries.tsv", files.countries(), COUNTRY_COLUMNS, faults).forEach(this::country);

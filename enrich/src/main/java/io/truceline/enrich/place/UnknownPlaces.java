@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownPlaces {
     private static final int LONGEST = 3;
+    /** More in one text are no news; keeps hostile texts from costing time in square. */
+    private static final int MOST = 500;
 
     private final Patterns patterns;
     private final Traps traps;
@@ -26,7 +28,7 @@ final class UnknownPlaces {
     /** Candidates by pattern, none over words that are taken. */
     List<Candidate> find(Part part, TokenText text, List<Candidate> known) {
         Scan scan = new Scan(part, text, known);
-        for (int at = 0; at < text.tokens().size(); at++) {
+        for (int at = 0; at < text.tokens().size() && scan.found.size() < MOST; at++) {
             if (text.tokens().get(at).isWord()) {
                 scan.step(at);
             }
@@ -57,31 +59,49 @@ final class UnknownPlaces {
         }
 
         void step(int at) {
+            before(at);
+            within(at);
+            after(at);
+            address(at);
+        }
+
+        /** "the village of X" */
+        private void before(int at) {
             PhraseTrie.Match<PlaceKind> before = patterns.before().longestAt(tokens, at);
             if (before != null) {
                 keep(before.to(), endOfName(before.to()), before.values().get(0));
             }
+        }
+
+        /** "X County" */
+        private void within(int at) {
             PhraseTrie.Match<PlaceKind> within =
                     tokens.get(at).capital() ? patterns.within().longestAt(tokens, at) : null;
             if (within != null && startOfName(at) < at) {
                 keep(startOfName(at), within.to(), within.values().get(0));
             }
+        }
+
+        /** "in the X district", "X köyünde" */
+        private void after(int at) {
             PhraseTrie.Match<PlaceKind> glued = patterns.glued().longestAt(tokens, at);
-            if (glued != null && startOfName(at) < at) {
+            if (glued != null) {
                 keep(startOfName(at), at, glued.values().get(0));
             }
             PhraseTrie.Match<PlaceKind> after = patterns.after().longestAt(tokens, at);
-            if (after != null && startOfName(at) < at && isAfterWhere(startOfName(at))) {
+            if (after != null && isAfterWhere(startOfName(at))) {
                 keep(startOfName(at), at, after.values().get(0));
             }
-            if (taken[at] != null && at >= 2 && tokens.get(at - 1).is(",") && isOuter(taken[at], at)) {
-                int start = startOfName(at - 1);
-                boolean tells = start < at - 1
-                        && (isAfterWhere(start)
-                                || traps.has("stateShort", tokens.get(at).norm()));
-                if (tells) {
-                    keep(start, at - 1, PlaceKind.TOWN);
-                }
+        }
+
+        /** "near X, Texas", "X, Ky." */
+        private void address(int at) {
+            if (at < 2 || !tokens.get(at - 1).is(",") || !isOuter(taken[at], at)) {
+                return;
+            }
+            int start = startOfName(at - 1);
+            if (isAfterWhere(start) || traps.has("stateShort", tokens.get(at).norm())) {
+                keep(start, at - 1, PlaceKind.TOWN);
             }
         }
 
@@ -105,24 +125,28 @@ final class UnknownPlaces {
         }
 
         private void keep(int from, int to, PlaceKind kind) {
-            if (from >= to || from < 0) {
-                return;
-            }
-            for (int k = from; k < to; k++) {
-                if (taken[k] != null
-                        && !(taken[k].from() >= from
-                                && taken[k].to() <= to
-                                && to - from > taken[k].to() - taken[k].from())) {
-                    return;
-                }
-            }
-            if (traps.has("notNames", tokens.get(from).norm())) {
+            if (from >= to
+                    || !isFree(from, to)
+                    || traps.has("notNames", tokens.get(from).norm())) {
                 return;
             }
             Candidate c = new Candidate(part, text, from, to, List.of(), kind);
             found.removeIf(f -> f.from() < to && from < f.to());
             found.add(c);
             take(c);
+        }
+
+        /** Whether the words are not taken, or only by a shorter name among them. */
+        private boolean isFree(int from, int to) {
+            for (int k = from; k < to; k++) {
+                Candidate other = taken[k];
+                boolean inside = other == null
+                        || (other.from() >= from && other.to() <= to && to - from > other.to() - other.from());
+                if (!inside) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Past the last word of the name that starts here. */

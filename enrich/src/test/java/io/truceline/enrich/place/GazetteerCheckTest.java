@@ -102,6 +102,14 @@ class GazetteerCheckTest {
     }
 
     @Test
+    void problems_unknownTrapList_listsTheAllowedOnes() {
+        assertThat(problems(files("traps", "{wordz: [nice]}")))
+                .singleElement()
+                .asString()
+                .startsWith("traps.yaml, wordz: no such list; allowed: [adjectiveTraps, ");
+    }
+
+    @Test
     void problems_noYamlAtAll_isOneLine() {
         assertThat(problems(files("traps", "{words: [a, b")))
                 .singleElement()

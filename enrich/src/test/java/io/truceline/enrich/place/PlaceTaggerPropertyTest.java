@@ -8,6 +8,7 @@ import io.truceline.enrich.text.Fold;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlaceTaggerPropertyTest {
     private static final List<String> BITS = List.of(
@@ -97,6 +98,13 @@ class PlaceTaggerPropertyTest {
     void tag_longNestedText_staysQuick() {
         String text = "the village of ".repeat(20_000);
         assertThat(Tags.of(text).places()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void tag_veryManyUnknownPlaces_staysQuick() {
+        assertThat(Tags.of("in Abc County near Paris. ".repeat(30_000)).places())
+                .hasSizeGreaterThan(30_000);
     }
 
     @Test

@@ -24,13 +24,14 @@ class RegionScorerTest {
 
     @Test
     void score_countryAdjective_makesNoRegion() {
-        assertThat(Tags.regions("Ukrainian and Russian ministers met in Geneva."))
+        assertThat(Tags.regions("Armenian and Russian ministers met in Geneva."))
                 .isEmpty();
     }
 
     @Test
     void score_countryAtWarAsAWhole_isARegionByItsName() {
         assertThat(Tags.regions("Fighting spread across Sudan.")).containsExactly("sudan");
+        assertThat(Tags.regions("Shells fell on Aleppo.")).containsExactly("syria");
     }
 
     @Test
