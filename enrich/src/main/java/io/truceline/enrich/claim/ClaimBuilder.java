@@ -8,7 +8,7 @@ import io.truceline.contract.record.Ids;
 import io.truceline.contract.record.Loss;
 import io.truceline.contract.record.Party;
 import io.truceline.contract.record.Quote;
-import java.util.ArrayList;
+import io.truceline.enrich.place.Theatres;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -44,18 +44,11 @@ final class ClaimBuilder {
 
     List<Claim> build(Candidate candidate, EventTime time) {
         Passage passage = candidate.passage();
-        Roles roles = new RoleFinder(passage, candidate.hit()).find();
-        Party accuser = PartyNames.orNull(passage, roles.accuser());
-        Party accused = PartyNames.orNull(passage, roles.accused());
-        if (accuser == null && !roles.mutual()) {
-            accuser = earlierSpeaker(passage);
-        }
-        List<Claim> claims = new ArrayList<>();
-        claims.add(claim(candidate, time, accuser, accused));
-        if (roles.mutual() && accuser != null && accused != null) {
-            claims.add(claim(candidate, time, accused, accuser));
-        }
-        return claims;
+        boolean mutual = passage.cues().has("mutual");
+        List<Accusation> accusations = mutual
+                ? MutualRoles.find(article.passages(), passage)
+                : new RoleFinder(passage, candidate.hit()).find();
+        return accusations.stream().map(a -> claim(candidate, time, a)).toList();
     }
 
     /** "It said", "the statement added": who spoke in the sentence before. */
@@ -65,12 +58,14 @@ final class ClaimBuilder {
             return null;
         }
         Passage earlier = article.passages().get(before);
-        PartyMention speaker = new Speakers(earlier).first();
+        PartyMention speaker = new Speakers(earlier, new Roster(earlier)).first();
         return speaker == null || earlier.part() != passage.part() ? null : PartyNames.of(earlier, speaker);
     }
 
-    private Claim claim(Candidate candidate, EventTime time, @Nullable Party accuser, @Nullable Party accused) {
+    private Claim claim(Candidate candidate, EventTime time, Accusation accusation) {
         Passage passage = candidate.passage();
+        Party accused = accusation.accused();
+        Party accuser = accusation.accuser() == null ? earlierSpeaker(passage) : accusation.accuser();
         ClaimPlace place = places.of(passage, candidate.hit());
         List<Loss> lost = losses(passage);
         return new Claim(
@@ -109,11 +104,11 @@ final class ClaimBuilder {
         }
         ConflictRow conflict = rules.parties()
                 .conflict(accuser == null ? null : accuser.id(), accused == null ? null : accused.id(), null, null);
-        return conflict == null ? "unplaced" : conflict.theatre();
+        return conflict == null ? Theatres.UNPLACED : conflict.theatre();
     }
 
     private static String act(Passage passage, FrameHit hit) {
-        if (!hit.kind().equals("act")) {
+        if (!hit.kind().equals("act") && !hit.kind().equals("bare")) {
             return VIOLATION;
         }
         return ACTS.stream()

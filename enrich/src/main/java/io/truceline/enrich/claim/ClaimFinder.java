@@ -18,7 +18,8 @@ import java.util.Set;
 
 /** Finds the claims of an article and decides whether it alerts. Pure; shared by any number of threads. */
 public final class ClaimFinder {
-    private static final String CEASEFIRE = "ceasefire";
+    /** Class of the words for a ceasefire: without one there is nothing to find. */
+    static final String CEASEFIRE = "ceasefire";
 
     private final Rules rules;
     private final Theatring theatres;
@@ -45,9 +46,12 @@ public final class ClaimFinder {
         Situation situation = new Situation(rules.parties(), tags);
         List<Passage> passages = Passages.of(rules, grammar, situation, List.of(title, text));
         ArticleView article = new ArticleView(story, tags, situation, passages, newsYear(story, title, text));
+        OldYears.mark(article);
         Set<String> classes = article.classes();
         if (!classes.contains(CEASEFIRE)) {
-            return new Reading(Decision.NO_VIOLATION, null, 0, List.of(), List.of());
+            return classes.contains(Grammar.MASK)
+                    ? new Refusals(rules.settings(), classes).reading(List.of())
+                    : new Reading(Decision.NO_VIOLATION, null, 0, List.of(), List.of());
         }
         List<Candidate> candidates = candidates(new Scorer(grammar, passages, classes), passages);
         return judge(article, candidates, classes);

@@ -70,7 +70,7 @@ final class ClaimPlaces {
             int start = passage.token(party.from()).start();
             int end = passage.token(party.to() - 1).end();
             if (place.start() >= start && place.end() <= end) {
-                return passage.cues().of("oblique").stream().anyMatch(c -> c.to() == party.from());
+                return new Roster(passage).isPlace(party);
             }
         }
         return true;

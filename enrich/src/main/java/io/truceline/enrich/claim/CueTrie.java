@@ -2,6 +2,7 @@ package io.truceline.enrich.claim;
 
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.Tokenizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +25,9 @@ final class CueTrie<T> {
             List<Token> tokens = Tokenizer.tokens(open ? piece.substring(0, piece.length() - 1) : piece);
             for (int k = 0; k < tokens.size(); k++) {
                 boolean stem = open && k + 1 == tokens.size();
-                node = (stem ? node.stems : node.words)
-                        .computeIfAbsent(tokens.get(k).norm(), x -> new Node<>());
+                node = stem
+                        ? node.stem(tokens.get(k).norm())
+                        : node.words.computeIfAbsent(tokens.get(k).norm(), x -> new Node<>());
             }
         }
         if (node == root) {
@@ -36,7 +38,10 @@ final class CueTrie<T> {
 
     /** What starts at a token and ends before {@code limit}: each value with the token past its longest phrase. */
     Map<T, Integer> at(List<Token> tokens, int from, int limit) {
-        Map<T, Integer> found = new LinkedHashMap<>(2);
+        if (!root.mayGoOn(tokens.get(from).norm())) {
+            return Map.of();
+        }
+        Map<T, Integer> found = new LinkedHashMap<>(4);
         walk(root, tokens, from, limit, found);
         return found;
     }
@@ -51,7 +56,7 @@ final class CueTrie<T> {
         if (next != null) {
             walk(next, tokens, at + 1, limit, found);
         }
-        for (int k = 2; k <= norm.length() && k <= node.longestStem(); k++) {
+        for (int k = node.shortest; k <= norm.length() && k <= node.longest; k++) {
             Node<T> stem = node.stems.get(norm.substring(0, k));
             if (stem != null) {
                 walk(stem, tokens, at + 1, limit, found);
@@ -63,13 +68,20 @@ final class CueTrie<T> {
         final Map<String, Node<T>> words = new HashMap<>(2);
         final Map<String, Node<T>> stems = new HashMap<>(2);
         final Set<T> values = new LinkedHashSet<>(2);
-        private int longest = -1;
+        final BitSet starts = new BitSet();
+        private int shortest = Integer.MAX_VALUE;
+        private int longest;
 
-        int longestStem() {
-            if (longest < 0) {
-                longest = stems.keySet().stream().mapToInt(String::length).max().orElse(0);
-            }
-            return longest;
+        Node<T> stem(String norm) {
+            shortest = Math.min(shortest, norm.length());
+            longest = Math.max(longest, norm.length());
+            starts.set(norm.charAt(0));
+            return stems.computeIfAbsent(norm, x -> new Node<>());
+        }
+
+        /** Whether a word can lead anywhere: a quick look before the walk. */
+        boolean mayGoOn(String norm) {
+            return words.containsKey(norm) || (!norm.isEmpty() && starts.get(norm.charAt(0)));
         }
     }
 }

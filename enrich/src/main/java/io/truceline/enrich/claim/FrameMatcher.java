@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds frames in a passage: for each place where the first part stands, the nearest way to fill the rest. */
 final class FrameMatcher {
+    /** Most tokens between a match and the words that it needs. */
+    private static final int NEEDED_WITHIN = 28;
+
     private FrameMatcher() {}
 
     static List<FrameHit> find(List<Frame> frames, Passage passage) {
@@ -54,6 +57,10 @@ final class FrameMatcher {
 
     private static boolean hasNeeds(FrameHit hit, Passage passage) {
         List<String> needs = hit.frame().row().needs();
-        return needs.isEmpty() || passage.cues().of(needs).stream().anyMatch(c -> !hit.holds(c));
+        return needs.isEmpty()
+                || passage.cues().of(needs).stream()
+                        .anyMatch(c -> !hit.holds(c)
+                                && c.to() + NEEDED_WITHIN > hit.from()
+                                && c.from() < hit.to() + NEEDED_WITHIN);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** The words, frames and modifiers of one language, ready to be applied. */
 final class Grammar {
-    private static final String MASK = "mask";
+    /** Class of the words that hide all others, such as "Armistice Day". */
+    static final String MASK = "mask";
 
     private final CueTrie<String> words = new CueTrie<>();
     private final List<Frame> frames;

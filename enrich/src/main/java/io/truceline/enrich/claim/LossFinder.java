@@ -29,7 +29,12 @@ final class LossFinder {
             found.add(new Loss(null, "people", 0, 0));
         }
         List<Count> counts = counts(passage);
+        boolean toll = passage.cues().has("toll")
+                && passage.cues().of("killed").stream().anyMatch(c -> !isToll(passage, c));
         for (Cue cue : passage.cues().of("killed")) {
+            if ((toll && isToll(passage, cue)) || isRemains(passage, cue)) {
+                continue;
+            }
             Count count = count(passage, counts, cue);
             if (count != null) {
                 found.add(new Loss(side(passage, count, cue), group(passage, count), count.value(), null));
@@ -42,6 +47,16 @@ final class LossFinder {
             }
         }
         return found;
+    }
+
+    /** "Bringing the death toll to ten" sums up what else is told. */
+    private static boolean isToll(Passage passage, Cue cue) {
+        return passage.cues().of("toll").stream().anyMatch(t -> t.overlaps(cue));
+    }
+
+    /** "The body of a dead hostage" tells of no new death. */
+    private static boolean isRemains(Passage passage, Cue cue) {
+        return passage.cues().of("remains").stream().anyMatch(r -> r.to() <= cue.from() && cue.from() - r.to() <= 4);
     }
 
     private List<Count> counts(Passage passage) {
@@ -92,7 +107,9 @@ final class LossFinder {
         int high = Math.max(cue.from(), count.from());
         boolean other = passage.cues().of(List.of("killed", "wounded")).stream()
                 .anyMatch(c -> c.from() >= low && c.to() <= high && !c.overlaps(cue));
-        return other || passage.isParted(low, high, count.from() >= cue.to());
+        boolean after = count.from() >= cue.to();
+        boolean next = after && passage.cues().of("and").stream().anyMatch(c -> c.from() >= low && c.to() <= high);
+        return other || next || passage.isParted(low, high, after);
     }
 
     private static String group(Passage passage, Count count) {

@@ -24,6 +24,7 @@ public final class Parties {
         ACTOR,
         FILLER,
         ACT,
+        MAKER,
         GENERIC,
         LOCAL
     }
@@ -38,6 +39,7 @@ public final class Parties {
         file.actors().forEach(w -> terms.add(w, new Term(How.ACTOR, "")));
         file.fillers().forEach(w -> terms.add(w, new Term(How.FILLER, "")));
         file.acts().forEach(w -> terms.add(w, new Term(How.ACT, "")));
+        file.makers().forEach(w -> terms.add(w, new Term(How.MAKER, "")));
         file.generic().forEach(w -> terms.add(w, new Term(How.GENERIC, "")));
         file.local().forEach(w -> terms.add(w, new Term(How.LOCAL, "")));
     }

@@ -61,6 +61,9 @@ final class PartyFinder {
         if (longest < 0) {
             return null;
         }
+        if (longest < limit && isOnlyMaker(longest)) {
+            return null;
+        }
         List<Term> best = terms.entrySet().stream()
                 .filter(e -> e.getValue() == longest && isNaming(e.getKey().how()))
                 .map(Map.Entry::getKey)
@@ -70,6 +73,11 @@ final class PartyFinder {
         return how == How.ADJECTIVE
                 ? adjective(row(best, how), k, longest)
                 : name(row(best, how), how, k, longest, from);
+    }
+
+    /** "US-brokered truce", "Hamas-ruled Gaza": names nobody who acts. */
+    private boolean isOnlyMaker(int at) {
+        return longest(parties.at(tokens, at, limit), How.MAKER) > 0;
     }
 
     private static boolean isNaming(How how) {

@@ -24,6 +24,9 @@ final class Passages {
         Passages passages = new Passages(rules, grammar, situation);
         passages.addAll(titleAndText.get(0), Part.TITLE);
         passages.addAll(titleAndText.get(1), Part.TEXT);
+        if (passages.found.stream().anyMatch(p -> p.cues().has(ClaimFinder.CEASEFIRE))) {
+            passages.found.replaceAll(passages::withParties);
+        }
         return List.copyOf(passages.found);
     }
 
@@ -38,12 +41,18 @@ final class Passages {
 
     private void add(TokenText text, Part part, int paragraph, int from, int to) {
         Cues cues = grammar.cues(text.tokens(), from, to);
-        List<PartyMention> parties = new PartyFinder(rules.parties(), situation, text.tokens(), to).find(from);
-        parties.forEach(p -> cues.add(new Cue(p.row() == null ? "@someone" : "@party", p.from(), p.to())));
         Token last = text.tokens().get(to - 1);
         if (last.is("?") || last.is("؟")) {
             cues.add(new Cue("@question", to - 1, to));
         }
-        found.add(new Passage(text, part, found.size(), paragraph, from, to, cues, parties));
+        found.add(new Passage(text, part, found.size(), paragraph, from, to, cues, List.of()));
+    }
+
+    /** Parties are looked for only where the article names a ceasefire at all: most do not. */
+    private Passage withParties(Passage p) {
+        List<PartyMention> parties =
+                new PartyFinder(rules.parties(), situation, p.text().tokens(), p.to()).find(p.from());
+        parties.forEach(m -> p.cues().add(new Cue(m.row() == null ? "@someone" : "@party", m.from(), m.to())));
+        return new Passage(p.text(), p.part(), p.order(), p.paragraph(), p.from(), p.to(), p.cues(), parties);
     }
 }

@@ -1,8 +1,8 @@
 package io.truceline.enrich.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,42 +12,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleFinder {
     private static final int OBJECT = 9;
-    private static final int AGENT = 9;
 
     private final Passage passage;
     private final FrameHit hit;
-    private final List<PartyMention> parties;
+    private final Roster roster;
     private final Speakers speakers;
 
     RoleFinder(Passage passage, FrameHit hit) {
         this.passage = passage;
         this.hit = hit;
-        this.parties = passage.parties();
-        this.speakers = new Speakers(passage);
+        this.roster = new Roster(passage);
+        this.speakers = new Speakers(passage, roster);
     }
 
-    Roles find() {
+    /** One accusation, or one for each of two parties that are accused together. */
+    List<Accusation> find() {
         Cue accuse = accuse();
-        boolean mutual = passage.cues().has("mutual");
-        List<PartyMention> named = parties.stream()
-                .filter(p -> p.row() != null && speakers.isFree(p))
-                .toList();
-        if (mutual) {
-            PartyMention one = named.isEmpty() ? null : named.get(0);
-            PartyMention other = named.stream()
-                    .filter(p -> one != null && !p.isSame(one))
-                    .findFirst()
-                    .orElse(null);
-            return new Roles(one, other, true);
-        }
         if (accuse != null && isPassive(accuse)) {
-            return new Roles(agentAfter(accuse.to()), subjectBefore(accuse.from(), p -> true), false);
+            return List.of(accusation(
+                    roster.agentAfter(accuse.to(), 0), roster.last(p -> p.to() <= accuse.from() && roster.isFree(p))));
         }
-        PartyMention accused = accused(accuse);
-        return new Roles(accuser(accuse, accused), accused, false);
+        if (accuse != null && isVerbFirst(accuse)) {
+            PartyMention accuser = roster.first(p -> p.from() >= accuse.to());
+            return List.of(accusation(accuser, roster.first(p -> accuser != null && p.from() >= accuser.to())));
+        }
+        PartyMention target = target(accuse);
+        PartyMention accused = accused(accuse, target);
+        PartyMention accuser = accuser(accuse, accused);
+        List<Accusation> all = new ArrayList<>();
+        PartyMention twin = accused == null ? null : roster.joined(accused);
+        if (twin != null && (accuser == null || twin.from() != accuser.from())) {
+            all.add(accusation(accuser, twin));
+        }
+        all.add(accusation(accuser, accused));
+        return all;
+    }
+
+    private Accusation accusation(@Nullable PartyMention accuser, @Nullable PartyMention accused) {
+        return new Accusation(PartyNames.orNull(passage, accuser), PartyNames.orNull(passage, accused));
     }
 
     private @Nullable Cue accuse() {
+        if (hit.parts().get(0).cls().equals("accuse")) {
+            return hit.parts().get(0);
+        }
         return passage.cues().of("accuse").stream()
                 .filter(c -> c.from() < hit.to() && !hit.holds(c))
                 .max(Comparator.comparingInt(Cue::from))
@@ -60,76 +68,124 @@ final class RoleFinder {
                 || (accuse.to() < passage.to() && passage.token(accuse.to()).is("by"));
     }
 
-    private @Nullable PartyMention accused(@Nullable Cue accuse) {
-        PartyMention target = accuse == null
+    /** "Accuses A B of …": no party before the verb, two between it and the match. */
+    private boolean isVerbFirst(Cue accuse) {
+        boolean none = roster.first(p -> p.to() <= accuse.from()) == null;
+        List<PartyMention> after = passage.parties().stream()
+                .filter(p -> p.from() >= accuse.to() && p.to() <= hit.from())
+                .toList();
+        return none && after.size() > 1 && after.get(0).from() - accuse.to() <= 1;
+    }
+
+    private @Nullable PartyMention target(@Nullable Cue accuse) {
+        return accuse == null
                 ? null
-                : first(p -> p.from() >= accuse.to() && p.from() - accuse.to() <= OBJECT && p.from() < hit.to());
-        if (hit.kind().equals("act")) {
+                : roster.first(p -> p.from() >= accuse.to() && p.from() - accuse.to() <= OBJECT && p.from() < hit.to());
+    }
+
+    private @Nullable PartyMention accused(@Nullable Cue accuse, @Nullable PartyMention target) {
+        PartyMention agent = roster.agentAfter(hit.from(), hit.to() - hit.from());
+        if (hit.kind().equals("act") || hit.kind().equals("bare")) {
             return target == null ? doer() : target;
         }
-        PartyMention agent = agentAfter(hit.from());
-        PartyMention owner =
-                first(p -> p.to() <= hit.to() && p.to() + 4 > hit.from() && p.from() < hit.to() && !p.whole());
         if (hit.kind().equals("active")) {
-            PartyMention subject = target == null ? subjectBefore(hit.from(), p -> !speakers.speaks(p)) : target;
-            return subject == null ? Optional.ofNullable(owner).orElse(agent) : subject;
+            return target != null ? target : first(first(subject(accuse), agent), owner());
         }
-        PartyMention nearest = agent != null ? agent : owner != null ? owner : target;
-        if (nearest != null) {
-            return nearest;
-        }
-        PartyMention doer = doer();
-        return doer != null && !speakers.speaks(doer) ? doer : null;
+        PartyMention owner =
+                roster.first(p -> !p.whole() && p.to() <= hit.to() && p.to() + 4 > hit.from() && p.from() < hit.to());
+        PartyMention nearest = first(agent, first(owner, target));
+        return nearest != null ? nearest : doer();
     }
 
-    /** Who does the act that stands nearest to the match. */
+    private static @Nullable PartyMention first(@Nullable PartyMention one, @Nullable PartyMention other) {
+        return one == null ? other : one;
+    }
+
+    /** The subject of the breaking verb: the nearest; of a participle after a comma and of "it" the sentence's own. */
+    private @Nullable PartyMention subject(@Nullable Cue accuse) {
+        Predicate<PartyMention> free = p -> p.to() <= hit.from() && roster.isFree(p);
+        Predicate<PartyMention> silent = free.and(p -> !speakers.speaks(p));
+        if (accuse != null) {
+            PartyMention accuser = accuser(accuse, null);
+            return roster.last(
+                    p -> p.to() <= hit.from() && !roster.isPlace(p) && (accuser == null || p.from() != accuser.from()));
+        }
+        if (isPronoun(hit.from() - 1) || isPronoun(hit.from() - 2)) {
+            return roster.first(free);
+        }
+        boolean going =
+                passage.cues().of("be").stream().anyMatch(b -> b.to() <= hit.from() && hit.from() - b.to() <= 2);
+        boolean participle = !going && hit.parts().get(0).cls().equals("breaking");
+        return participle ? first(roster.first(silent), roster.first(free)) : roster.last(silent);
+    }
+
+    private boolean isPronoun(int at) {
+        return at >= passage.from() && passage.cues().of("pronoun").stream().anyMatch(c -> c.from() == at);
+    }
+
+    /** Who attacks: the owner of an act, "by X" after one, else the subject of the sentence. */
     private @Nullable PartyMention doer() {
-        Cue act = passage.cues().of("attack").stream()
-                .min(Comparator.comparingInt(c -> Math.abs(c.from() - hit.from())))
+        List<Cue> acts = passage.cues().of("attack");
+        PartyMention owner = owner();
+        PartyMention agent = acts.stream()
+                .map(a -> roster.agentAfter(a.to(), 0))
+                .filter(p -> p != null)
+                .findFirst()
                 .orElse(null);
-        int at = act == null ? hit.from() : act.from();
-        PartyMention owner = last(p -> !p.whole() && p.core() <= at && at - p.core() <= 5);
-        PartyMention agent = act == null ? null : agentAfter(act.to());
-        if (owner != null || agent != null) {
-            return owner == null ? agent : owner;
+        if (owner != null || agent != null || hit.kind().equals("bare")) {
+            return first(owner, agent);
         }
-        return subjectBefore(at, p -> !speakers.speaks(p));
-    }
-
-    private @Nullable PartyMention accuser(@Nullable Cue accuse, @Nullable PartyMention accused) {
-        Predicate<PartyMention> other = p -> accused == null || (p.from() != accused.from() && !p.isSame(accused));
-        PartyMention subject = accuse == null ? null : subjectBefore(accuse.from(), other);
-        PartyMention speaker = speakers.nearest(hit, other);
-        if (accuse != null && subject != null) {
-            return subject;
-        }
-        if (speaker != null) {
-            return speaker;
-        }
-        return passage.cues().of("report").stream()
-                .filter(c -> c.to() <= hit.from())
-                .map(c -> subjectBefore(c.from(), other))
+        return acts.stream()
+                .filter(a -> passage.cues().of("ceasefire").stream().noneMatch(a::overlaps))
+                .map(a -> roster.last(p -> p.to() <= a.from() && roster.isFree(p) && !speakers.speaks(p)))
                 .filter(p -> p != null)
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable PartyMention subjectBefore(int at, Predicate<PartyMention> fits) {
-        return last(p -> p.to() <= at && speakers.isFree(p) && fits.test(p));
+    private @Nullable PartyMention owner() {
+        List<Cue> acts = passage.cues().of("attack");
+        return roster.first(p -> !p.whole() && acts.stream().anyMatch(a -> isOwned(p, a)));
     }
 
-    private @Nullable PartyMention agentAfter(int at) {
-        return first(p -> p.from() >= at
-                && p.from() > passage.from()
-                && p.from() - at <= hit.to() - hit.from() + AGENT
-                && passage.cues().of("by").stream().anyMatch(b -> b.to() == p.from()));
+    private static boolean isOwned(PartyMention party, Cue act) {
+        return act.from() >= party.to() && act.from() - party.to() <= 6;
     }
 
-    private @Nullable PartyMention first(Predicate<PartyMention> fits) {
-        return parties.stream().filter(fits).findFirst().orElse(null);
+    private @Nullable PartyMention accuser(@Nullable Cue accuse, @Nullable PartyMention accused) {
+        Predicate<PartyMention> other = p -> accused == null || (p.from() != accused.from() && !p.isSame(accused));
+        PartyMention subject = accuse == null ? null : accuserOf(accuse, other);
+        PartyMention speaker = speakers.nearest(hit, other);
+        if (subject != null && !isParticiple(accuse)) {
+            return subject;
+        }
+        PartyMention named = first(speaker, subject);
+        return named != null ? named : reporter(other);
     }
 
-    private @Nullable PartyMention last(Predicate<PartyMention> fits) {
-        return parties.stream().filter(fits).reduce((a, b) -> b).orElse(null);
+    private @Nullable PartyMention accuserOf(Cue accuse, Predicate<PartyMention> other) {
+        if (isRelative(accuse.from() - 1)) {
+            return roster.last(p -> p.to() <= accuse.from() && other.test(p));
+        }
+        Predicate<PartyMention> free = p -> p.to() <= accuse.from() && roster.isFree(p) && p.whole() && other.test(p);
+        return isParticiple(accuse) ? roster.first(free) : roster.last(free);
+    }
+
+    private boolean isRelative(int at) {
+        return at >= passage.from() && passage.cues().of("relative").stream().anyMatch(c -> c.from() == at);
+    }
+
+    private boolean isParticiple(@Nullable Cue accuse) {
+        return accuse != null && passage.cues().of("accusing").stream().anyMatch(c -> c.from() == accuse.from());
+    }
+
+    private @Nullable PartyMention reporter(Predicate<PartyMention> other) {
+        return passage.cues().of("report").stream()
+                .filter(c -> c.to() <= hit.from() && !hit.kind().equals("act"))
+                .map(c -> roster.last(p ->
+                        p.to() <= c.from() && c.from() - p.to() <= 8 && roster.isFree(p) && p.whole() && other.test(p)))
+                .filter(p -> p != null)
+                .findFirst()
+                .orElse(null);
     }
 }

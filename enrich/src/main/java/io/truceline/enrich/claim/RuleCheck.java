@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Says everything that is wrong in the rule files, one line each: file, rule, what was found, what is allowed. */
 final class RuleCheck {
+    private static final List<String> KINDS = List.of("active", "passive", "nominal", "act", "bare");
+
     private RuleCheck() {}
 
     static List<String> settings(Settings settings) {
@@ -46,6 +48,10 @@ final class RuleCheck {
     }
 
     private static List<String> frame(String name, FrameRow frame) {
+        if (!KINDS.contains(frame.kind())) {
+            return List.of(
+                    name + ".yaml: " + frame.id() + ": kind: found \"" + frame.kind() + "\", allowed are " + KINDS);
+        }
         try {
             Frame.of(frame);
             return List.of();

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param oldAfterDays an event that lies more days than this before publication does not alert
  * @param backgroundAfterDays an event that lies more days than this before publication is history
  * @param longestSentence tokens after which a sentence is cut, a bound on hostile text
- * @param mostClaims claims kept of one article, the surest, a bound on hostile text
+ * @param mostClaims claims kept of one article, the first, a bound on hostile text
  * @param grammars grammar files without .yaml
  * @param fallback language whose grammar reads a text of unknown language
  * @param reasons plain words by reason id

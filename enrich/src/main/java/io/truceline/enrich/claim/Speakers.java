@@ -12,24 +12,63 @@ final class Speakers {
     private static final int REACH = 7;
 
     private final Passage passage;
+    private final Roster roster;
     private final List<Speech> speeches = new ArrayList<>();
 
     /** A saying verb and who speaks. */
     record Speech(Cue cue, PartyMention speaker) {}
 
-    Speakers(Passage passage) {
+    Speakers(Passage passage, Roster roster) {
         this.passage = passage;
-        passage.cues().of("say").forEach(this::addSaid);
+        this.roster = roster;
+        passage.cues().of("say").stream().filter(c -> !isNoun(c)).forEach(this::addSaid);
+        passage.cues().of("say-last").forEach(this::addVerbLast);
+        passage.cues().of("report").forEach(this::addReporting);
         passage.cues().of("according").forEach(c -> add(c, after(c, 3)));
     }
 
+    /** Languages that put the verb last: the first of two parties speaks. */
+    private void addVerbLast(Cue cue) {
+        List<PartyMention> free =
+                passage.parties().stream().filter(roster::isFree).toList();
+        if (free.size() > 1 && passage.to() - cue.to() <= 1) {
+            add(cue, free.get(0));
+        }
+    }
+
+    private void addReporting(Cue cue) {
+        passage.parties().stream()
+                .filter(p -> p.to() == cue.from() && roster.isFree(p) && p.whole())
+                .findFirst()
+                .ifPresent(p -> add(cue, p));
+    }
+
     private void addSaid(Cue cue) {
+        boolean participle = passage.cues().of("accusing").stream().anyMatch(c -> c.from() == cue.from());
+        if (participle && isAfterComma(cue)) {
+            add(cue, subject(cue));
+            return;
+        }
         PartyMention left = passage.parties().stream()
-                .filter(p -> p.to() <= cue.from() && cue.from() - p.to() <= REACH && isFree(p) && p.whole())
+                .filter(p -> p.to() <= cue.from() && cue.from() - p.to() <= REACH && roster.isFree(p) && p.whole())
                 .filter(p -> !hasVerb(p.to(), cue.from()))
                 .reduce((a, b) -> b)
                 .orElse(null);
-        add(cue, left == null ? after(cue, 2) : left);
+        PartyMention right = left == null ? after(cue, 2) : null;
+        add(cue, left != null ? left : right != null ? right : subject(cue));
+    }
+
+    /** "A rejects the claim, says B broke it": after a comma the subject of the sentence goes on speaking. */
+    private @Nullable PartyMention subject(Cue cue) {
+        return passage.parties().stream()
+                .filter(p -> isAfterComma(cue) && p.to() <= cue.from() && roster.isFree(p) && p.whole())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "With claims of", "no reports": then the word is no verb. */
+    private boolean isNoun(Cue cue) {
+        return passage.cues().of(List.of("oblique", "no")).stream().anyMatch(c -> c.to() == cue.from());
     }
 
     private boolean hasVerb(int low, int high) {
@@ -47,17 +86,13 @@ final class Speakers {
         boolean inverted = cue.cls().equals("according") || isAfterComma(cue);
         return passage.parties().stream()
                 .filter(p -> inverted && p.from() >= cue.to() && p.from() - cue.to() <= reach && p.whole())
+                .filter(p -> cue.cls().equals("according") || !hasVerb(p.to(), Math.min(passage.to(), p.to() + 4)))
                 .findFirst()
                 .orElse(null);
     }
 
     private boolean isAfterComma(Cue cue) {
         return cue.from() > passage.from() && passage.token(cue.from() - 1).isSign();
-    }
-
-    /** Whether a party is free to be a subject: no preposition takes it. */
-    boolean isFree(PartyMention party) {
-        return passage.cues().of("oblique").stream().noneMatch(c -> c.to() == party.from());
     }
 
     /** Who speaks first here, or null. */

@@ -5,6 +5,7 @@ import io.truceline.contract.record.Part;
 import io.truceline.enrich.text.PhraseTrie;
 import io.truceline.enrich.text.TokenText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,12 +46,11 @@ public final class Lexicon {
 
     /** Ids of all categories, in alphabetical order. */
     public Set<String> categories() {
-        return Set.copyOf(categories);
+        return Collections.unmodifiableSet(categories);
     }
 
     /**
-     * All keywords of a text in order, none overlapping another of its category; a term of several categories is one
-     * mention for each.
+     * All keywords of a text in order, none overlapping; a term of several categories is one mention for each.
      */
     public List<KeywordMention> mentions(TokenText text, Part part) {
         List<KeywordMention> found = new ArrayList<>();

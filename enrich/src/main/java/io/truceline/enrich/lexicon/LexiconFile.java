@@ -58,13 +58,17 @@ record LexiconFile(Set<Term> terms, List<String> problems) {
     }
 
     private static void add(Term term, String language, Set<Term> terms, List<String> problems) {
-        for (String form : Forms.of(term.words(), language)) {
-            if (Tokenizer.tokens(form).isEmpty()) {
-                problems.add("lexicon.yaml, " + term.category() + ", " + language
-                        + ": a term needs at least one word, found \"" + form + "\"");
-            } else {
-                terms.add(new Term(term.category(), form));
+        String entry = "lexicon.yaml, " + term.category() + ", " + language + ", \"" + term.words() + "\": ";
+        try {
+            for (String form : Forms.of(term.words())) {
+                if (Tokenizer.tokens(form).isEmpty()) {
+                    problems.add(entry + "every form needs at least one word");
+                } else {
+                    terms.add(new Term(term.category(), form));
+                }
             }
+        } catch (IllegalArgumentException e) {
+            problems.add(entry + e.getMessage());
         }
     }
 }

@@ -15,6 +15,7 @@ public final class Gazetteer {
     private final PhraseTrie<Name> names = new PhraseTrie<>();
     private final Theatres theatres;
     private final Traps traps;
+    private final Patterns patterns;
 
     Gazetteer(GazetteerReader read) {
         countries = Map.copyOf(read.countries());
@@ -26,6 +27,7 @@ public final class Gazetteer {
         read.names().forEach(n -> names.add(n.spelling(), n));
         theatres = new Theatres(read.theatres(), read.regions());
         traps = read.traps();
+        patterns = read.patterns();
     }
 
     /**
@@ -86,5 +88,9 @@ public final class Gazetteer {
 
     Traps traps() {
         return traps;
+    }
+
+    Patterns patterns() {
+        return patterns;
     }
 }

@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
  * @param regions regions.yaml: conflict regions with their towns and villages
  * @param theatres theatres.yaml: theatres
  * @param traps traps.yaml: words that look like places
+ * @param patterns patterns.yaml: words that make a place of an unknown name
  */
-public record GazetteerFiles(String countries, String places, String regions, String theatres, String traps) {
+public record GazetteerFiles(
+        String countries, String places, String regions, String theatres, String traps, String patterns) {
     /** The files as shipped. */
     public static GazetteerFiles shipped() {
         return new GazetteerFiles(
@@ -22,7 +24,8 @@ public record GazetteerFiles(String countries, String places, String regions, St
                 read("places.tsv"),
                 read("regions.yaml"),
                 read("theatres.yaml"),
-                read("traps.yaml"));
+                read("traps.yaml"),
+                read("patterns.yaml"));
     }
 
     private static String read(String name) {

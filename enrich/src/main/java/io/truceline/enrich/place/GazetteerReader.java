@@ -19,10 +19,14 @@ final class GazetteerReader {
     private final List<Name> names = new ArrayList<>();
     private final List<Theatre> theatres;
     private final Traps traps;
+    private final Patterns patterns;
 
     private GazetteerReader(GazetteerFiles files) {
         theatres = RuleYaml.read("theatres.yaml", files.theatres(), new TypeReference<>() {}, List.of(), faults);
-        traps = Traps.of(RuleYaml.read("traps.yaml", files.traps(), new TypeReference<>() {}, Map.of(), faults));
+        traps = Traps.of(
+                RuleYaml.read("traps.yaml", files.traps(), new TypeReference<>() {}, Map.of(), faults), faults);
+        patterns = Patterns.of(
+                RuleYaml.read("patterns.yaml", files.patterns(), new TypeReference<>() {}, List.of(), faults), faults);
         Rows.of("countries.tsv", files.countries(), COUNTRY_COLUMNS, faults).forEach(this::country);
         new CountryNames(countries.values()).all().forEach(names::add);
         Rows.of("places.tsv", files.places(), PLACE_COLUMNS, faults).forEach(this::place);
@@ -116,7 +120,9 @@ final class GazetteerReader {
     }
 
     private void addNames(Place place, List<String> spellings, List<String> adjectives) {
-        names.add(Name.of(place, place.name()));
+        if (place.name().indexOf(',') < 0) {
+            names.add(Name.of(place, place.name()));
+        }
         for (String spelling : spellings) {
             Inflector.forms(spelling).forEach(f -> names.add(Name.of(place, f)));
         }
@@ -174,6 +180,10 @@ final class GazetteerReader {
 
     Traps traps() {
         return traps;
+    }
+
+    Patterns patterns() {
+        return patterns;
     }
 
     List<String> problems() {

@@ -23,7 +23,6 @@ record Name(Place place, boolean adjective, boolean exact, boolean lower, String
 
     private static boolean isAbbreviation(String spelling) {
         return spelling.length() <= LONGEST_ABBREVIATION
-                && spelling.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
-                && spelling.chars().anyMatch(Character::isUpperCase);
+                && spelling.chars().filter(Character::isUpperCase).count() >= 2;
     }
 }

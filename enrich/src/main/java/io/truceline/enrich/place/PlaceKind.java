@@ -28,6 +28,11 @@ public enum PlaceKind {
         return precision;
     }
 
+    /** Whether places of this kind are larger than those of the other: the constants stand from the largest to the smallest. */
+    boolean isLargerThan(PlaceKind other) {
+        return compareTo(other) < 0;
+    }
+
     /** The kind as the files write it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -31,7 +31,7 @@ final class Rows {
         }
 
         List<String> list(int column) {
-            return Arrays.stream(cells.get(column).split("\\|"))
+            return Arrays.stream(cells.get(column).split("\\|", -1))
                     .map(String::strip)
                     .filter(s -> !s.isEmpty())
                     .toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -26,7 +27,14 @@ final class RuleYaml {
         }
     }
 
+    /** The number of the entry or the key, else the line. */
     private static String where(JacksonException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            JsonMappingException.Reference first = mapping.getPath().get(0);
+            return first.getFieldName() == null
+                    ? "entry " + (first.getIndex() + 1)
+                    : "\"" + first.getFieldName() + "\"";
+        }
         JsonLocation at = e.getLocation();
         return at == null ? "whole file" : "line " + at.getLineNr();
     }
