@@ -48,6 +48,14 @@ final class Cluster {
         return reports.stream().anyMatch(r -> r.day().equals(day));
     }
 
+    /** Whether a report and the cluster are both known to lie in one region. */
+    boolean isInRegionOf(Report report) {
+        return reports.stream()
+                .flatMap(r -> r.spots().stream())
+                .anyMatch(a -> a.region() != null
+                        && report.spots().stream().anyMatch(b -> a.region().equals(b.region())));
+    }
+
     Fit fitsPlace(Report report) {
         if (isPlaced(report) && isPlaced()) {
             return fineFit(report);

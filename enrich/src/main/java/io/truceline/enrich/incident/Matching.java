@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a copy goes where the report lies that it repeats;
  *   <li>a report from a village goes to the event of that day in that village; else to the one event of that day in its region
  *       of which no village is known;
- *   <li>a report without a village goes to the one event of that day in its region, or, if there are several, to the one without
- *       a village; else it is an event of its own.
+ *   <li>a report without a village goes to the one event of that day in its region, or, if there are several, to the one that is
+ *       known to lie there, or that has no village; else it is an event of its own.
  * </ol>
  */
 final class Matching {
@@ -94,13 +95,16 @@ final class Matching {
             return same.stream().filter(c -> c.hasDay(report.day())).findFirst().orElse(same.get(0));
         }
         List<Cluster> possible = fitting(report, Cluster.Fit.POSSIBLE);
-        if (possible.size() > 1) {
-            possible = possible.stream().filter(c -> !c.isPlaced()).toList();
-        }
-        if (possible.size() > 1) {
-            possible = possible.stream().filter(c -> c.hasDay(report.day())).toList();
-        }
+        possible = narrowed(possible, c -> c.isInRegionOf(report));
+        possible = narrowed(possible, c -> !c.isPlaced());
+        possible = narrowed(possible, c -> c.hasDay(report.day()));
         return possible.size() == 1 ? possible.get(0) : null;
+    }
+
+    /** Those of several that pass, if any does. */
+    private static List<Cluster> narrowed(List<Cluster> clusters, Predicate<Cluster> test) {
+        List<Cluster> passing = clusters.stream().filter(test).toList();
+        return clusters.size() < 2 || passing.isEmpty() ? clusters : passing;
     }
 
     private List<Cluster> fitting(Report report, Cluster.Fit fit) {

@@ -11,9 +11,11 @@ import io.truceline.contract.record.Alert;
 import io.truceline.contract.record.AlertKind;
 import io.truceline.contract.record.ArticleClaims;
 import io.truceline.contract.record.Claim;
+import io.truceline.contract.record.ClaimPlace;
 import io.truceline.contract.record.Incident;
 import io.truceline.contract.record.IncidentStatus;
 import io.truceline.contract.record.Json;
+import io.truceline.contract.record.Precision;
 import io.truceline.contract.record.Verdict;
 import io.truceline.contract.record.VerdictKind;
 import java.util.ArrayList;
@@ -101,6 +103,23 @@ class IncidentBookTest {
         give(article("c").minute(2).says("armenia>azerbaijan", village("Talvar")));
         give(article("d").minute(3).says("armenia>azerbaijan", region()));
         assertThat(open()).hasSize(3);
+    }
+
+    @Test
+    void accept_regionOnly_prefersTheIncidentKnownToLieThere() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        give(article("b")
+                .minute(1)
+                .says("armenia>azerbaijan", new ClaimPlace("Talvar", Precision.EXACT, null, null, null, null)));
+        give(article("c").minute(2).says("azerbaijan>armenia", region()));
+        assertThat(open()).hasSize(2);
+        assertThat(incidentOf("c")).isEqualTo(incidentOf("a"));
+    }
+
+    @Test
+    void accept_bareTitleBesideAReport_isNoSecondIncident() {
+        give(article("a").says("->-", region()).says("armenia>azerbaijan", village("Zorik")));
+        assertThat(open()).hasSize(1);
     }
 
     @Test

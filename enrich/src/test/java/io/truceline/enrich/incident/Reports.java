@@ -137,7 +137,8 @@ public final class Reports {
     static final Sides SIDES = new Sides() {
         @Override
         public String pairOf(Claim claim) {
-            return "karabakh/armenia/azerbaijan";
+            boolean named = claim.accuser() != null || claim.accused() != null;
+            return named ? "karabakh/armenia/azerbaijan" : "other/unknown/unknown";
         }
 
         @Override
