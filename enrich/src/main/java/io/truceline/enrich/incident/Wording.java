@@ -105,8 +105,11 @@ final class Wording {
                 .forEach(c -> byAccuser
                         .computeIfAbsent(name(c.accuser()), k -> new TreeSet<>())
                         .add(name(c.accused())));
-        List<String> parts = new ArrayList<>();
-        byAccuser.forEach((accuser, accused) -> parts.add(accuser + " accuses " + join(accused)));
+        TreeMap<String, TreeSet<String>> byAccused = new TreeMap<>();
+        byAccuser.forEach((accuser, accused) ->
+                byAccused.computeIfAbsent(join(accused), k -> new TreeSet<>()).add(accuser));
+        TreeSet<String> parts = new TreeSet<>();
+        byAccused.forEach((accused, by) -> parts.add(join(by) + (by.size() > 1 ? " accuse " : " accuses ") + accused));
         return capital(String.join("; ", parts)) + " of violating the ceasefire" + where;
     }
 
