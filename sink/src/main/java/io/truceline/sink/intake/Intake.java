@@ -38,7 +38,7 @@ public final class Intake implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "sink-intake");
 
-    /** @param stored told of each batch after its commit, on the intake's thread */
+    /** Makes the intake; {@code stored} is told of each batch after its commit, on the intake's thread. */
     public Intake(
             KafkaConfig config, Intake.Into into, MeterRegistry meters, java.util.function.Consumer<Batch> stored) {
         this.config = config;

@@ -56,7 +56,7 @@ final class IntakeLoop implements ConsumerRebalanceListener {
     }
 
     private void turn(ConsumerRecords<byte[], byte[]> records) {
-        state.kafka(Connections.check(consumer));
+        state.kafka(Connections.check(consumer, lost));
         if (lost) {
             find();
         } else if (!records.nextOffsets().isEmpty()) {
