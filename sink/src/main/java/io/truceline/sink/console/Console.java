@@ -55,9 +55,10 @@ public final class Console implements AutoCloseable {
         routes.get("/api/alerts/stream", new AlertStream(parts.readers().alerts(), pulse)::serve);
         VerdictDesk desk = new VerdictDesk(parts.readers().incidents(), parts.verdicts(), parts.clock());
         routes.post("/api/incidents/{id}/verdicts", desk::take);
-        new ErrorAnswers((ctx, failure) ->
-                        ctx.contentType("text/plain; charset=utf-8").result(failure.text()))
-                .routes(routes);
+        Pages pages = new Pages(parts.readers(), parts.clock());
+        pages.routes(routes);
+        StaticFiles.routes(routes);
+        new ErrorAnswers(pages::failure).routes(routes);
     }
 
     private static void answer(Context ctx, Health.Report report) {

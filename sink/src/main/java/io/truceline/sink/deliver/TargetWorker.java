@@ -1,8 +1,8 @@
 package io.truceline.sink.deliver;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.truceline.contract.record.Json;
 import io.truceline.sink.store.DeliveryTable;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

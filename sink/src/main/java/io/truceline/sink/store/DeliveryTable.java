@@ -31,7 +31,8 @@ public final class DeliveryTable {
      * @return empty if nothing is due
      */
     public Optional<Lease> lease(String target, Instant now, Duration time) {
-        return jdbi.inTransaction(handle -> first(handle, target, now).map(c -> take(handle, target, c, now.plus(time))));
+        return jdbi.inTransaction(
+                handle -> first(handle, target, now).map(c -> take(handle, target, c, now.plus(time))));
     }
 
     private static Optional<Candidate> first(Handle handle, String target, Instant now) {
@@ -42,9 +43,7 @@ public final class DeliveryTable {
                 .bind("target", target)
                 .bind("now", now.toEpochMilli())
                 .map((rs, ctx) -> new Candidate(
-                        rs.getString("alert_id"),
-                        rs.getInt("tries"),
-                        Instant.ofEpochMilli(rs.getLong("created_ms"))))
+                        rs.getString("alert_id"), rs.getInt("tries"), Instant.ofEpochMilli(rs.getLong("created_ms"))))
                 .findOne();
     }
 
