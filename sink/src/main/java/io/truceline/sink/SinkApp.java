@@ -6,6 +6,7 @@ import io.truceline.contract.ops.config.Configuration;
 import io.truceline.contract.ops.config.WebhookConfig;
 import io.truceline.sink.console.Console;
 import io.truceline.sink.console.Readers;
+import io.truceline.sink.deliver.Deliverer;
 import io.truceline.sink.intake.Intake;
 import io.truceline.sink.intake.TopicSender;
 import io.truceline.sink.store.Batch;
@@ -21,11 +22,12 @@ public final class SinkApp implements AutoCloseable {
     private final TopicSender sender;
     private final Console console;
     private final Intake intake;
+    private final Deliverer deliverer;
 
     /**
      * Makes the sink; opens the embedded database, connects to nothing else.
      *
-     * @throws io.truceline.contract.ops.StartException if the embedded database cannot be opened
+     * @throws io.truceline.contract.ops.StartException if the embedded database cannot be opened or a webhook is badly configured
      */
     public SinkApp(Configuration config, Health health, Metrics metrics) {
         Clock clock = Clock.systemUTC();
@@ -34,6 +36,7 @@ public final class SinkApp implements AutoCloseable {
         this.sender = new TopicSender(config.kafka());
         this.console = new Console(
                 config.console(), new Console.Parts(Readers.of(database), sender::send, health, metrics, clock));
+        this.deliverer = new Deliverer(config, database, metrics.registry(), clock);
         BatchWriter writer = new BatchWriter(database, outbox(config), clock);
         this.intake =
                 new Intake(config.kafka(), new Intake.Into(database, writer, sender), metrics.registry(), this::stored);
@@ -59,6 +62,7 @@ public final class SinkApp implements AutoCloseable {
     public void start() {
         console.start();
         intake.start(health);
+        deliverer.start();
     }
 
     /** The console's port; tells what 0 became. */
@@ -70,6 +74,7 @@ public final class SinkApp implements AutoCloseable {
     @Override
     public void close() {
         intake.close();
+        deliverer.close();
         console.close();
         sender.close();
         database.close();
