@@ -168,4 +168,30 @@ public final class Samples {
                 null,
                 List.of());
     }
+
+    /** An open incident under another headline. */
+    public static Incident titled(String id, String headline) {
+        Incident i = incident(id, 1);
+        return new Incident(
+                1,
+                i.id(),
+                i.theatre(),
+                i.regions(),
+                i.status(),
+                i.version(),
+                headline,
+                i.severity(),
+                i.certainty(),
+                i.day(),
+                i.openedAt(),
+                i.changedAt(),
+                i.reportingOutlets(),
+                List.of(new IncidentArticle(
+                        "a1", headline, "javascript:alert(1)", 1, headline, headline, null, NOW, null)),
+                i.claims(),
+                i.disagreements(),
+                i.verdicts(),
+                null,
+                i.alerts());
+    }
 }

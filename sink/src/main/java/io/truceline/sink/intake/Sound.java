@@ -2,6 +2,7 @@ package io.truceline.sink.intake;
 
 import io.truceline.contract.record.Alert;
 import io.truceline.contract.record.Article;
+import io.truceline.contract.record.Claim;
 import io.truceline.contract.record.Ending;
 import io.truceline.contract.record.Entry;
 import io.truceline.contract.record.Incident;
@@ -61,6 +62,7 @@ final class Sound {
         there("article", tagged.article());
         article(tagged.article());
         there("decision", tagged.decision());
+        tagged.claims().forEach(Sound::claim);
         return tagged;
     }
 
@@ -72,12 +74,30 @@ final class Sound {
         there("certainty", incident.certainty());
         there("changedAt", incident.changedAt());
         there("openedAt", incident.openedAt());
-        incident.claims().forEach(claim -> {
-            there("claims.place", claim.place());
-            there("claims.time", claim.time());
-            there("claims.attribution", claim.attribution());
+        incident.claims().forEach(Sound::claim);
+        incident.articles().forEach(article -> {
+            there("articles.id", article.id());
+            there("articles.outlet", article.outlet());
+            there("articles.url", article.url());
+            there("articles.fetchedAt", article.fetchedAt());
+        });
+        incident.verdicts().forEach(note -> {
+            there("verdicts.kind", note.kind());
+            there("verdicts.at", note.at());
         });
         return incident;
+    }
+
+    private static void claim(Claim claim) {
+        there("claims.id", claim.id());
+        there("claims.place", claim.place());
+        there("claims.time", claim.time());
+        there("claims.attribution", claim.attribution());
+        claim.quotes().forEach(quote -> {
+            there("claims.quotes.articleId", quote.articleId());
+            there("claims.quotes.part", quote.part());
+            there("claims.quotes.text", quote.text());
+        });
     }
 
     static Alert alert(Alert alert) {

@@ -12,9 +12,11 @@ import io.truceline.contract.ops.StartException;
 import io.truceline.contract.ops.config.ConsoleConfig;
 import io.truceline.contract.record.AlertKind;
 import io.truceline.contract.record.Verdict;
+import io.truceline.sink.Samples;
 import io.truceline.sink.store.Batch;
 import io.truceline.sink.store.BatchWriter;
 import io.truceline.sink.store.Database;
+import io.truceline.sink.store.LedgerMark;
 import io.truceline.sink.store.Outbox;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -258,6 +260,30 @@ final class ConsoleTest {
             store(List.of("al4"));
             assertThat(ids(lines, 1)).containsExactly("id: 4");
         }
+    }
+
+    @Test
+    void pages_hostileWords_areShownNotRun() throws Exception {
+        writer.write(new Batch(
+                List.of(),
+                List.of(LedgerMark.seen(Samples.entry("<img src=x onerror=alert(1)>"))),
+                List.of(),
+                List.of(Samples.titled("coast.x", "<script>alert(1)</script>\" onload=\"alert(2) \u202Eback")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        for (String path : List.of("/", "/incidents/coast.x", "/incidents/coast.x?part=preview", "/ledger/entries")) {
+            assertThat(get(path).body())
+                    .as(path)
+                    .doesNotContain("<script>alert")
+                    .doesNotContain("<img src=x")
+                    .doesNotContain("\u202E")
+                    .doesNotContain(" style=");
+        }
+        assertThat(get("/incidents/coast.x").body())
+                .contains("&lt;script&gt;alert(1)")
+                .contains("⟦U+202E⟧");
     }
 
     private static List<String> ids(BufferedReader lines, int count) throws IOException {

@@ -9,7 +9,7 @@ public final class Phrases {
 
     /** {@code no-violation} → {@code no violation}. */
     public static String words(String id) {
-        return id.replace('-', ' ').replace('_', ' ');
+        return Script.visible(id.replace('-', ' ').replace('_', ' '));
     }
 
     /** {@code severe} → {@code Severe}. */
@@ -29,7 +29,7 @@ public final class Phrases {
 
     /** {@code hy} → {@code Armenian}; what is unknown stays as it is. */
     public static String language(@Nullable String tag) {
-        if (tag == null || tag.isEmpty() || tag.equals("und")) {
+        if (tag == null || Script.lang(tag).equals("und")) {
             return "language unknown";
         }
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);

@@ -59,8 +59,8 @@ final class ViewTest {
 
     @Test
     void direction_bothAccuse_isMutualAndInOrder() {
-        Direction direction = Direction.of(
-                with(claim("c1", "Westmark", "Ostland", "a1"), claim("c2", "Ostland", "Westmark", "a1")));
+        Direction direction =
+                Direction.of(with(claim("c1", "Westmark", "Ostland", "a1"), claim("c2", "Ostland", "Westmark", "a1")));
 
         assertThat(direction)
                 .isEqualTo(new Direction("Ostland", "⇄", "Westmark", "Ostland and Westmark accuse each other"));
