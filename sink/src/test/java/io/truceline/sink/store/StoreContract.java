@@ -302,6 +302,27 @@ abstract class StoreContract {
     }
 
     @Test
+    void lease_twoTargets_eachRowGoesToOneAtATime() {
+        writer.write(Batches.alerts(alert("al1", "coast.1", AlertKind.ALERT)));
+        DeliveryTable outbox = new DeliveryTable(database);
+
+        assertThat(outbox.lease("desk", NOW, Duration.ofMinutes(2))
+                        .orElseThrow()
+                        .tries())
+                .isEqualTo(1);
+        assertThat(outbox.lease("desk", NOW, Duration.ofMinutes(2))).isEmpty();
+        outbox.settle("al1", "desk", "pending", NOW.plusSeconds(5), "Answer 500");
+        assertThat(outbox.lease("desk", NOW.plusSeconds(5), Duration.ofMinutes(2))
+                        .orElseThrow()
+                        .tries())
+                .isEqualTo(2);
+        outbox.settle("al1", "desk", "delivered", null, "Answer 204");
+        assertThat(outbox.lease("desk", NOW.plusSeconds(900), Duration.ofMinutes(2)))
+                .isEmpty();
+        assertThat(ledger.totals().deliveries()).isEqualTo(new Ledger.Deliveries(2, 1, 0, 1));
+    }
+
+    @Test
     void write_hostileText_isStoredReadably() {
         String hostile = "a\0b \uD800 <script> '; DROP TABLE alert; -- " + "x".repeat(5000);
         writer.write(new Batch(
