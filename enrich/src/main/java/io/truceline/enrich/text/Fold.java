@@ -21,6 +21,9 @@ public final class Fold {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        if (isAscii(word)) {
+            return lower;
+        }
         StringBuilder out = new StringBuilder(lower.length());
         lower.codePoints().forEach(c -> append(out, c));
         String parted = Normalizer.normalize(out, Normalizer.Form.NFKD);
@@ -30,7 +33,24 @@ public final class Fold {
     }
 
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+        for (int k = 0; k < word.length(); k++) {
+            char c = word.charAt(k);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Plain ASCII letters, digits and signs: lower case is all that they need. */
+    private static boolean isAscii(String word) {
+        for (int k = 0; k < word.length(); k++) {
+            char c = word.charAt(k);
+            if (c >= 0x80 || c == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder out, int codePoint) {

@@ -52,8 +52,12 @@ final class Sentences {
     }
 
     private boolean hasBreak(int k) {
-        int next = text.indexOf('\n', tokens.get(k).end());
-        return next >= 0 && next < tokens.get(k + 1).start();
+        int limit = tokens.get(k + 1).start();
+        int at = tokens.get(k).end();
+        while (at < limit && text.charAt(at) != '\n') {
+            at++;
+        }
+        return at < limit;
     }
 
     private boolean isEnd(int k) {

@@ -79,8 +79,8 @@ public final class Tokenizer {
 
     private int endOfNumber() {
         int k = at;
-        while (k < text.length() && (Character.isDigit(text.charAt(k)) || isInnerSeparator(k))) {
-            k++;
+        while (k < text.length() && (Character.isDigit(text.codePointAt(k)) || isInnerSeparator(k))) {
+            k += Character.charCount(text.codePointAt(k));
         }
         return k;
     }

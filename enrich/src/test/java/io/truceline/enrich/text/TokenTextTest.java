@@ -15,6 +15,12 @@ class TokenTextTest {
     }
 
     @Test
+    void tokens_digitsOutsideTheBasicPlane_areOneNumber() {
+        List<Token> tokens = Tokenizer.tokens("\uD835\uDFCE\uD835\uDFCF men");
+        assertThat(tokens).extracting(Token::norm).containsExactly("01", "men");
+    }
+
+    @Test
     void fold_spellingsOfOneWord_meet() {
         assertThat(Fold.of("Ağdərə")).isEqualTo("agdere");
         assertThat(Fold.of("إطلاق")).isEqualTo(Fold.of("اطلاق"));

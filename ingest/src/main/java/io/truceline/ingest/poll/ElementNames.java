@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElementNames {
     private static final String CORE = "-";
+
+    /** Prefixes of the core vocabularies where a document forgets to declare them. */
+    private static final Set<String> BARE = Set.of("rss", "atom");
 
     private final Map<String, String> prefixes;
 
@@ -49,7 +53,7 @@ final class ElementNames {
         String written = element.tag().prefix().toLowerCase(Locale.ROOT);
         String namespace = Objects.requireNonNullElse(element.tag().namespace(), Parser.NamespaceXml);
         @Nullable String known = namespace.equals(Parser.NamespaceXml) ? null : prefixes.get(normal(namespace));
-        String prefix = known != null ? known : written.equals("atom") ? CORE : written;
+        String prefix = known != null ? known : BARE.contains(written) ? CORE : written;
         return prefix.equals(CORE) ? "" : prefix;
     }
 

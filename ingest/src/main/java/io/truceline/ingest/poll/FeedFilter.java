@@ -23,9 +23,9 @@ public final class FeedFilter implements LineFilter {
 
     private static @Nullable URI url(@Nullable String text) {
         try {
-            return text == null ? null : new URI(text);
+            return text == null ? null : new URI(text.strip());
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("'url' is no URL: " + e.getMessage(), e);
+            return null; // no base for relative links, but the feed can be read
         }
     }
 }

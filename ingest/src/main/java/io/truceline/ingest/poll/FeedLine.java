@@ -33,7 +33,7 @@ record FeedLine(
 
     private static EntryLine line(ParsedEntry entry) {
         return new EntryLine(
-                entry.id(),
+                entry.id() == null ? entry.link() : entry.id(),
                 entry.title(),
                 entry.link(),
                 seconds(entry.published()),

@@ -1,6 +1,7 @@
 package io.truceline.ingest.poll;
 
 import java.net.URI;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class FeedParser {
     /** Entries read of one document; what follows is left, since no newsroom's feed is longer. */
     public static final int MOST_ENTRIES = 1_000;
+
+    /** Bytes read of one document; a larger one is read as if it ended there. */
+    private static final int LARGEST = 16 << 20;
 
     private final ElementNames names = new ElementNames();
     private final FeedDates dates = new FeedDates();
@@ -23,7 +27,11 @@ public final class FeedParser {
      * @throws NotAFeedException if it is no feed at all
      */
     public ParsedFeed parse(byte[] body, @Nullable String contentType, @Nullable URI url) {
-        String text = FeedText.decode(body, contentType);
+        byte[] whole = body.length > LARGEST ? Arrays.copyOf(body, LARGEST) : body;
+        return parse(FeedText.decode(whole, contentType), url);
+    }
+
+    private ParsedFeed parse(String text, @Nullable URI url) {
         String start = text.substring(0, Math.min(text.length(), 1_000))
                 .replace("\ufeff", "")
                 .strip();

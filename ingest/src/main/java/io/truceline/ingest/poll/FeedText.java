@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters. In this order: a byte order mark; the charset of the HTTP header; that of the XML declaration; UTF-8.
- * What does not decode cleanly is tried as UTF-8 and at last read as windows-1252, which never fails, so a feed is never lost
+ * What does not decode cleanly is tried as UTF-8 and at last read by a guess that never fails, so a feed is never lost
  * for its encoding.
  */
 final class FeedText {
@@ -55,7 +55,7 @@ final class FeedText {
         @Nullable Charset declared = byDeclaration(body);
         declared = declared != null ? declared : byHeader(contentType);
         boolean useful = declared != null && !declared.equals(StandardCharsets.UTF_8) && !wide(declared);
-        return useful && declared != null ? declared : Charset.forName("windows-1252");
+        return useful && declared != null ? declared : CharsetGuess.of(body);
     }
 
     private static @Nullable Charset byMark(byte[] body) {

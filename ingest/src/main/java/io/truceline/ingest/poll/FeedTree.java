@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * Text to a tree of elements, whatever its faults. Reads no document type: no entity of the document's own is ever expanded
+ * Text to a tree of elements, whatever its faults. Of a document type only short plain entities are read
  * and nothing outside is ever fetched. Depth is bounded while reading.
  */
 final class FeedTree {
@@ -27,7 +27,7 @@ final class FeedTree {
     private FeedTree() {}
 
     static Document read(String text) {
-        String clean = BAD_CHARACTER.matcher(text).replaceAll("");
+        String clean = BAD_CHARACTER.matcher(DocumentEntities.read(text)).replaceAll("");
         clean = BAD_REFERENCE.matcher(clean).replaceAll("");
         clean = BARE_AMPERSAND.matcher(clean).replaceAll("&amp;");
         return Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(clean, "");

@@ -47,13 +47,15 @@ final class JsonFeed {
 
     private ParsedEntry entry(JsonNode item) {
         @Nullable String link = link(item, "url");
+        @Nullable String title = plain(item, "title");
+        @Nullable String summary = text(item, "summary");
         return new ParsedEntry(
                 text(item, "id"),
-                plain(item, "title"),
+                title != null ? title : PlainText.opening(summary != null ? summary : content(item)),
                 link == null ? link(item, "external_url") : link,
                 date(item, "date_published"),
                 date(item, "date_modified"),
-                text(item, "summary"),
+                summary,
                 content(item),
                 authors(item));
     }
@@ -97,7 +99,7 @@ final class JsonFeed {
     private static @Nullable String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
-                ? value.asText().strip()
+                ? PlainText.cut(value.asText().strip(), TextConstruct.LONGEST_MARKUP)
                 : null;
     }
 

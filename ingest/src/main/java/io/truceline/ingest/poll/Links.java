@@ -1,8 +1,10 @@
 package io.truceline.ingest.poll;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,24 @@ final class Links {
     Links(ElementNames names, @Nullable URI document) {
         this.names = names;
         this.document = document;
+    }
+
+    /**
+     * Links of a site's entries: a feed that another host serves means relative links to be the site's.
+     *
+     * @param site the feed's own link, null if it has none
+     */
+    Links onSite(@Nullable String site) {
+        if (site == null || !WEB.matcher(site).matches()) {
+            return this;
+        }
+        try {
+            URI home = new URI(site);
+            boolean here = document != null && Objects.equals(document.getHost(), home.getHost());
+            return here ? this : new Links(names, home);
+        } catch (URISyntaxException e) {
+            return this; // a link that is no base
+        }
     }
 
     /** The page of the entry or feed; null if it names none. */

@@ -12,6 +12,9 @@ final class PlainText {
     /** Longest title kept, in characters. */
     static final int LONGEST_TITLE = 1_000;
 
+    /** Longest title made out of a text, in characters. */
+    private static final int LONGEST_OPENING = 100;
+
     /** Most characters of a title looked at. */
     private static final int LONGEST_MARKUP = 20_000;
 
@@ -32,8 +35,28 @@ final class PlainText {
 
     /** Text that is meant as it stands; null if blank. */
     static @Nullable String ofLiteral(String text) {
-        String folded = text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        String folded =
+                cut(text, LONGEST_MARKUP).replaceAll("[\\s\\u00a0]+", " ").strip();
         return folded.isEmpty() ? null : cut(folded, LONGEST_TITLE);
+    }
+
+    /** The opening words of a text that has no title of its own, as posts of short-message services have none. */
+    static @Nullable String opening(@Nullable String markup) {
+        @Nullable String text = markup == null ? null : ofLoose(markup);
+        if (text == null || text.length() <= LONGEST_OPENING) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_OPENING);
+        return cut(text, space > LONGEST_OPENING / 2 ? space : LONGEST_OPENING) + "\u2026";
+    }
+
+    /** At most that many characters, never half of one. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        boolean pair = Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, pair ? longest - 1 : longest);
     }
 
     private static String unescape(String text) {
@@ -47,13 +70,5 @@ final class PlainText {
             }
         }
         return false;
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        boolean pair = Character.isHighSurrogate(text.charAt(longest - 1));
-        return text.substring(0, pair ? longest - 1 : longest);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class XmlEntry {
     private static final List<String> ID = List.of("guid", "id", "dc:identifier");
     private static final List<String> TITLE = List.of("title", "dc:title", "media:title");
+    private static final List<String> ORIGINAL = List.of("feedburner:origlink", "pheedo:origlink");
     private static final List<String> PUBLISHED = List.of(
             "pubdate", "published", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created", "date");
     private static final List<String> UPDATED =
@@ -33,14 +34,17 @@ final class XmlEntry {
     }
 
     ParsedEntry read(Element entry) {
+        @Nullable String summary = first(entry, SUMMARY, TextConstruct::markup);
+        @Nullable String content = first(entry, CONTENT, TextConstruct::markup);
+        @Nullable String title = first(entry, TITLE, TextConstruct::plain);
         return new ParsedEntry(
                 id(entry),
-                first(entry, TITLE, TextConstruct::plain),
+                title != null ? title : PlainText.opening(summary != null ? summary : content),
                 link(entry),
                 date(entry, PUBLISHED),
                 date(entry, UPDATED),
-                first(entry, SUMMARY, TextConstruct::markup),
-                first(entry, CONTENT, TextConstruct::markup),
+                summary,
+                content,
                 authors(entry));
     }
 
@@ -50,14 +54,10 @@ final class XmlEntry {
     }
 
     private @Nullable String link(Element entry) {
-        @Nullable String page = links.page(entry);
-        if (page != null) {
-            return page;
-        }
-        @Nullable
-        String original =
-                first(entry, List.of("feedburner:origlink"), element -> links.resolve(element, element.wholeText()));
-        return original != null ? original : permalink(entry);
+        // services that count clicks keep the page's own address beside their link
+        @Nullable String original = first(entry, ORIGINAL, element -> links.resolve(element, element.wholeText()));
+        @Nullable String page = original != null ? original : links.page(entry);
+        return page != null ? page : permalink(entry);
     }
 
     /** An RSS guid is a link unless it says otherwise (RSS 2.0); an RDF item's address too. */

@@ -14,13 +14,13 @@ final class XmlFeed {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
 
     private final ElementNames names;
-    private final XmlEntry entryReader;
+    private final FeedDates dates;
     private final Links links;
 
     XmlFeed(ElementNames names, FeedDates dates, @Nullable URI document) {
         this.names = names;
+        this.dates = dates;
         links = new Links(names, document);
-        entryReader = new XmlEntry(names, dates, links);
     }
 
     ParsedFeed read(Document tree) {
@@ -28,8 +28,12 @@ final class XmlFeed {
         Element channel = channel(root);
         @Nullable Element title = names.child(channel, "title");
         title = title == null ? names.child(channel, "dc:title") : title;
+        @Nullable String site = links.page(channel);
         return new ParsedFeed(
-                kind(root), title == null ? null : TextConstruct.plain(title), links.page(channel), entries(root));
+                kind(root),
+                title == null ? null : TextConstruct.plain(title),
+                site,
+                entries(root, new XmlEntry(names, dates, links.onSite(site))));
     }
 
     private Element root(Document tree) {
@@ -69,7 +73,7 @@ final class XmlFeed {
         };
     }
 
-    private List<ParsedEntry> entries(Element root) {
+    private List<ParsedEntry> entries(Element root, XmlEntry entryReader) {
         List<ParsedEntry> read = new ArrayList<>();
         for (Element element : root.getAllElements()) {
             if (read.size() < FeedParser.MOST_ENTRIES && ENTRIES.contains(names.of(element)) && !nested(element)) {

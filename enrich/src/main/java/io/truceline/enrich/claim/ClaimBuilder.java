@@ -1,0 +1,163 @@
+package io.truceline.enrich.claim;
+
+import io.truceline.contract.record.Attribution;
+import io.truceline.contract.record.Claim;
+import io.truceline.contract.record.ClaimPlace;
+import io.truceline.contract.record.EventTime;
+import io.truceline.contract.record.Ids;
+import io.truceline.contract.record.Loss;
+import io.truceline.contract.record.Party;
+import io.truceline.contract.record.Quote;
+import io.truceline.enrich.place.Theatres;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the claims of one candidate: one, or two where each side accuses the other. */
+final class ClaimBuilder {
+    private static final String VIOLATION = "ceasefire-violation";
+    private static final List<String> ACTS = List.of(
+            "act:shelling",
+            "act:drone-strike",
+            "act:air-strike",
+            "act:rocket-fire",
+            "act:small-arms-fire",
+            "act:incursion",
+            "act:bombing",
+            "act:clashes",
+            "act:attack");
+
+    private final Rules rules;
+    private final ArticleView article;
+    private final ClaimPlaces places;
+    private final Theatring theatres;
+    private final LossFinder losses;
+
+    ClaimBuilder(Rules rules, ArticleView article, Theatring theatres) {
+        this.rules = rules;
+        this.article = article;
+        this.theatres = theatres;
+        this.places = new ClaimPlaces(article.tags(), article.situation(), article.passages());
+        this.losses = new LossFinder(rules.words());
+    }
+
+    List<Claim> build(Candidate candidate, EventTime time) {
+        Passage passage = candidate.passage();
+        boolean mutual = passage.cues().has("mutual");
+        List<Accusation> accusations = mutual
+                ? MutualRoles.find(article.passages(), passage)
+                : new RoleFinder(passage, candidate.hit()).find();
+        return accusations.stream().map(a -> claim(candidate, time, a)).toList();
+    }
+
+    /** "It said", "the statement added": who spoke in the sentence before. */
+    private @Nullable Party earlierSpeaker(Passage passage) {
+        int before = passage.order() - 1;
+        if (before < 0 || !passage.cues().has("again")) {
+            return null;
+        }
+        Passage earlier = article.passages().get(before);
+        PartyMention speaker = new Speakers(earlier, new Roster(earlier)).first();
+        return speaker == null || earlier.part() != passage.part() ? null : PartyNames.of(earlier, speaker);
+    }
+
+    private Claim claim(Candidate candidate, EventTime time, Accusation accusation) {
+        Passage passage = candidate.passage();
+        Party accused = accusation.accused();
+        Party accuser = accusation.accuser() == null ? earlierSpeaker(passage) : accusation.accuser();
+        ClaimPlace place = places.of(passage, candidate.hit());
+        List<Loss> lost = losses(passage);
+        return new Claim(
+                id(passage, accuser, accused),
+                theatre(place, accuser, accused),
+                act(passage, candidate.hit()),
+                accuser,
+                accused,
+                place,
+                time,
+                weapon(passage),
+                total(lost, Loss::killed),
+                total(lost, Loss::wounded),
+                lost,
+                attribution(accuser, passage),
+                1,
+                List.of(quote(passage)),
+                candidate.rules(),
+                Math.round(candidate.score() * 100) / 100.0);
+    }
+
+    private String id(Passage passage, @Nullable Party accuser, @Nullable Party accused) {
+        String who = (accuser == null ? "" : accuser.surface()) + ">" + (accused == null ? "" : accused.surface());
+        return Ids.brief(
+                article.story().id(),
+                String.valueOf(article.story().version()),
+                passage.part().word(),
+                String.valueOf(passage.start()),
+                who);
+    }
+
+    private String theatre(ClaimPlace place, @Nullable Party accuser, @Nullable Party accused) {
+        String own = theatres.ofPlace(place.region(), place.country());
+        if (own != null) {
+            return own;
+        }
+        ConflictRow conflict = rules.parties()
+                .conflict(accuser == null ? null : accuser.id(), accused == null ? null : accused.id(), null, null);
+        return conflict == null ? Theatres.UNPLACED : conflict.theatre();
+    }
+
+    private static String act(Passage passage, FrameHit hit) {
+        if (!hit.kind().equals("act") && !hit.kind().equals("bare")) {
+            return VIOLATION;
+        }
+        return ACTS.stream()
+                .filter(a -> passage.cues().has(a))
+                .findFirst()
+                .map(a -> a.substring(4))
+                .orElse("attack");
+    }
+
+    private static @Nullable String weapon(Passage passage) {
+        List<Cue> weapons = passage.cues().of("weapon");
+        return weapons.isEmpty()
+                ? null
+                : passage.words(weapons.get(0).from(), weapons.get(0).to());
+    }
+
+    /** Losses of the sentence; if it tells none, those of the next one in its paragraph. */
+    private List<Loss> losses(Passage passage) {
+        List<Loss> own = losses.find(passage);
+        int next = passage.order() + 1;
+        if (!own.isEmpty() || next >= article.passages().size()) {
+            return own;
+        }
+        Passage after = article.passages().get(next);
+        boolean same = after.part() == passage.part() && after.paragraph() == passage.paragraph();
+        return same ? losses.find(after) : own;
+    }
+
+    private static @Nullable Integer total(List<Loss> losses, Function<Loss, @Nullable Integer> number) {
+        return losses.stream()
+                .map(number)
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(null);
+    }
+
+    private Attribution attribution(@Nullable Party accuser, Passage passage) {
+        PartyRow row = accuser == null ? null : rules.parties().byId(accuser.id());
+        if (passage.cues().has("admit")) {
+            return Attribution.ADMITTED;
+        }
+        if (row != null && row.kind() == PartyRow.Kind.MONITOR) {
+            return Attribution.MONITOR_CONFIRMED;
+        }
+        return accuser == null ? Attribution.REPORTED : Attribution.ALLEGED;
+    }
+
+    private Quote quote(Passage passage) {
+        String words = passage.text().text().substring(passage.start(), passage.end());
+        return new Quote(article.story().id(), passage.part(), passage.start(), passage.end(), words);
+    }
+}

@@ -1,0 +1,100 @@
+package io.truceline.enrich.claim;
+
+import io.truceline.contract.record.Claim;
+import io.truceline.contract.record.ClaimPlace;
+import io.truceline.contract.record.Loss;
+import io.truceline.contract.record.Party;
+import io.truceline.contract.record.Precision;
+import io.truceline.contract.record.Quote;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings sentences about one event together: the same accuser and accused, the same day and places that do not part them
+ * become one claim with several quotes.
+ */
+final class ClaimMerge {
+    private ClaimMerge() {}
+
+    static List<Claim> merge(List<Claim> claims) {
+        List<Claim> merged = new ArrayList<>();
+        for (Claim claim : claims) {
+            int same = find(merged, claim);
+            if (same < 0) {
+                merged.add(claim);
+            } else {
+                merged.set(same, join(merged.get(same), claim));
+            }
+        }
+        return merged;
+    }
+
+    private static int find(List<Claim> merged, Claim claim) {
+        for (int k = 0; k < merged.size(); k++) {
+            if (isSame(merged.get(k), claim)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSame(Claim a, Claim b) {
+        return isSame(a.accuser(), b.accuser())
+                && isSame(a.accused(), b.accused())
+                && isSameDay(a, b)
+                && a.theatre().equals(b.theatre())
+                && isSame(a.place(), b.place());
+    }
+
+    private static boolean isSame(@Nullable Party a, @Nullable Party b) {
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.id() == null ? b.id() == null && Objects.equals(a.surface(), b.surface()) : a.id().equals(b.id());
+    }
+
+    private static boolean isSameDay(Claim a, Claim b) {
+        LocalDate one = a.time().date();
+        LocalDate other = b.time().date();
+        boolean open = !a.time().stated() || !b.time().stated();
+        return open || Objects.equals(one, other);
+    }
+
+    private static boolean isSame(ClaimPlace a, ClaimPlace b) {
+        boolean fine = a.precision().compareTo(Precision.DISTRICT) <= 0
+                && b.precision().compareTo(Precision.DISTRICT) <= 0;
+        return !fine || Objects.equals(a.name(), b.name());
+    }
+
+    private static Claim join(Claim a, Claim b) {
+        Claim finer = b.place().precision().compareTo(a.place().precision()) < 0 ? b : a;
+        Claim told = a.losses().isEmpty() ? b : a;
+        List<Quote> quotes = new ArrayList<>(a.quotes());
+        quotes.addAll(b.quotes());
+        Set<String> rules = new LinkedHashSet<>(a.rules());
+        rules.addAll(b.rules());
+        List<Loss> losses = told.losses();
+        return new Claim(
+                a.id(),
+                a.theatre(),
+                a.act(),
+                a.accuser() == null ? b.accuser() : a.accuser(),
+                a.accused() == null ? b.accused() : a.accused(),
+                finer.place(),
+                a.time().stated() ? a.time() : b.time(),
+                a.weapon() == null ? b.weapon() : a.weapon(),
+                told.killed(),
+                told.wounded(),
+                losses,
+                a.attribution(),
+                1,
+                quotes,
+                List.copyOf(rules),
+                Math.min(0.99, Math.max(a.confidence(), b.confidence()) + 0.05));
+    }
+}

@@ -1,0 +1,29 @@
+package io.truceline.enrich.claim;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A grammar file as written.
+ *
+ * @param languages BCP 47 codes that it serves
+ * @param use name of another file whose frames and modifiers it takes over; empty: none
+ * @param prefixes short words that are written together with the next word, as in Arabic and Hebrew
+ * @param classes words by class
+ */
+record GrammarFile(
+        List<String> languages,
+        String use,
+        List<String> prefixes,
+        Map<String, List<String>> classes,
+        List<FrameRow> frames,
+        List<Modifier> modifiers) {
+    GrammarFile {
+        languages = languages == null ? List.of() : List.copyOf(languages);
+        use = use == null ? "" : use;
+        prefixes = prefixes == null ? List.of() : List.copyOf(prefixes);
+        classes = classes == null ? Map.of() : Map.copyOf(classes);
+        frames = frames == null ? List.of() : List.copyOf(frames);
+        modifiers = modifiers == null ? List.of() : List.copyOf(modifiers);
+    }
+}

@@ -1,0 +1,138 @@
+package io.truceline.enrich.claim;
+
+import io.truceline.enrich.text.Token;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The table of parties and the conflicts in which they stand against each other. */
+public final class Parties {
+    /** Stands in a pair for the side that nobody names. */
+    public static final String UNKNOWN = "unknown";
+
+    private final Map<String, PartyRow> byId = new LinkedHashMap<>();
+    private final List<ConflictRow> conflicts;
+    private final CueTrie<Term> terms = new CueTrie<>();
+
+    /** How a word names a party. */
+    enum How {
+        NAME,
+        ADJECTIVE,
+        ACTOR,
+        FILLER,
+        ACT,
+        MAKER,
+        GENERIC,
+        LOCAL
+    }
+
+    /** A word of the table: how it names, and whom; the id is empty for words of no party. */
+    record Term(How how, String id) {}
+
+    Parties(PartyFile file) {
+        conflicts = List.copyOf(file.conflicts());
+        file.parties().forEach(this::add);
+        file.stems().forEach((id, names) -> names.forEach(n -> terms.add(n, new Term(How.NAME, id))));
+        file.actors().forEach(w -> terms.add(w, new Term(How.ACTOR, "")));
+        file.fillers().forEach(w -> terms.add(w, new Term(How.FILLER, "")));
+        file.acts().forEach(w -> terms.add(w, new Term(How.ACT, "")));
+        file.makers().forEach(w -> terms.add(w, new Term(How.MAKER, "")));
+        file.generic().forEach(w -> terms.add(w, new Term(How.GENERIC, "")));
+        file.local().forEach(w -> terms.add(w, new Term(How.LOCAL, "")));
+    }
+
+    private void add(PartyRow row) {
+        byId.put(row.id(), row);
+        row.names().forEach(n -> terms.add(n, new Term(How.NAME, row.id())));
+        row.adjectives().forEach(a -> terms.add(a, new Term(How.ADJECTIVE, row.id())));
+    }
+
+    /** The row of an id, or null. */
+    public @Nullable PartyRow byId(@Nullable String id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    /** All rows by id. */
+    public Map<String, PartyRow> all() {
+        return Map.copyOf(byId);
+    }
+
+    Map<Term, Integer> at(List<Token> tokens, int from, int limit) {
+        return terms.at(tokens, from, limit);
+    }
+
+    /**
+     * The two sides of a claim. A third party that accuses is no side: the pair is then the accused's side and the side
+     * opposite in the conflict that fits best.
+     *
+     * @param accuser party id; null if nobody is named or the table lacks it
+     * @param accused party id; null likewise
+     * @param region id of the claim's conflict region, if known
+     * @param theatre id of the claim's theatre, if known
+     */
+    public SidePair pair(
+            @Nullable String accuser, @Nullable String accused, @Nullable String region, @Nullable String theatre) {
+        ConflictRow conflict = conflict(accuser, accused, region, theatre);
+        if (conflict == null) {
+            return SidePair.of(
+                    "other",
+                    Objects.requireNonNullElse(side(accuser), UNKNOWN),
+                    Objects.requireNonNullElse(accused, UNKNOWN));
+        }
+        int mine = accused == null ? -1 : conflict.side(accused);
+        int theirs = accuser == null ? -1 : conflict.side(accuser);
+        if (mine < 0) {
+            mine = theirs < 0 ? 0 : opposite(conflict, theirs);
+        }
+        if (theirs < 0 || theirs == mine) {
+            theirs = opposite(conflict, mine);
+        }
+        return SidePair.of(conflict.id(), leader(conflict, mine), leader(conflict, theirs));
+    }
+
+    private @Nullable String side(@Nullable String id) {
+        PartyRow row = byId(id);
+        boolean outside = row == null || row.kind() == PartyRow.Kind.MONITOR || row.kind() == PartyRow.Kind.MEDIATOR;
+        return outside ? null : id;
+    }
+
+    private static int opposite(ConflictRow conflict, int side) {
+        return side == 0 ? Math.min(1, conflict.sides().size() - 1) : 0;
+    }
+
+    private static String leader(ConflictRow conflict, int side) {
+        return conflict.sides().get(side).get(0);
+    }
+
+    /** The conflict that fits best, or null if none holds either party or lies in the region or theatre. */
+    public @Nullable ConflictRow conflict(
+            @Nullable String accuser, @Nullable String accused, @Nullable String region, @Nullable String theatre) {
+        Map<ConflictRow, Integer> scores = new HashMap<>();
+        for (ConflictRow row : conflicts) {
+            int score = fit(row, accuser, accused);
+            boolean named = score > 0;
+            score += region != null && row.regions().contains(region) ? 3 : 0;
+            score += theatre != null && row.theatre().equals(theatre) ? 1 : 0;
+            boolean nobody = accuser == null && accused == null;
+            if (named || (nobody && score >= 3)) {
+                scores.put(row, score);
+            }
+        }
+        return conflicts.stream()
+                .filter(scores::containsKey)
+                .reduce((a, b) -> scores.getOrDefault(b, 0) > scores.getOrDefault(a, 0) ? b : a)
+                .orElse(null);
+    }
+
+    private static int fit(ConflictRow row, @Nullable String accuser, @Nullable String accused) {
+        int of = accused == null ? -1 : row.side(accused);
+        int by = accuser == null ? -1 : row.side(accuser);
+        if (of >= 0 && by >= 0) {
+            return of == by ? 2 : 6;
+        }
+        return of >= 0 ? 3 : by >= 0 && accused == null ? 2 : 0;
+    }
+}

@@ -1,0 +1,180 @@
+package io.truceline.enrich.claim;
+
+import io.truceline.enrich.claim.Parties.How;
+import io.truceline.enrich.claim.Parties.Term;
+import io.truceline.enrich.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the parties that a stretch of tokens names. An adjective names a party only before an actor ("Azerbaijani armed
+ * forces") or an act ("Israeli airstrikes"), so that "an Armenian-majority region" names nobody.
+ */
+final class PartyFinder {
+    private static final int MOST_FILLERS = 4;
+
+    private final Parties parties;
+    private final Setting setting;
+    private final List<Token> tokens;
+    private final int limit;
+
+    /** What the whole article says about who "the enclave's officials" or "the recognised government" are. */
+    interface Setting {
+        /** The likelier of several rows that share a name. */
+        PartyRow choose(List<PartyRow> rows);
+
+        /** The authorities of the region that the article is about, or null. */
+        @Nullable
+        PartyRow local();
+    }
+
+    PartyFinder(Parties parties, Setting setting, List<Token> tokens, int limit) {
+        this.parties = parties;
+        this.setting = setting;
+        this.tokens = tokens;
+        this.limit = limit;
+    }
+
+    List<PartyMention> find(int from) {
+        List<PartyMention> found = new ArrayList<>();
+        int k = from;
+        while (k < limit) {
+            PartyMention mention = at(k, from);
+            if (mention != null) {
+                found.add(mention);
+            }
+            k = mention == null ? k + 1 : Math.max(mention.to(), k + 1);
+        }
+        return found;
+    }
+
+    private @Nullable PartyMention at(int k, int from) {
+        Map<Term, Integer> terms = parties.at(tokens, k, limit);
+        int longest = terms.entrySet().stream()
+                .filter(e -> isNaming(e.getKey().how()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(-1);
+        if (longest < 0) {
+            return null;
+        }
+        if (longest < limit && isOnlyMaker(longest)) {
+            return null;
+        }
+        List<Term> best = terms.entrySet().stream()
+                .filter(e -> e.getValue() == longest && isNaming(e.getKey().how()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Term::how))
+                .toList();
+        How how = best.get(0).how();
+        return how == How.ADJECTIVE
+                ? adjective(row(best, how), k, longest)
+                : name(row(best, how), how, k, longest, from);
+    }
+
+    /** "US-brokered truce", "Hamas-ruled Gaza": names nobody who acts. */
+    private boolean isOnlyMaker(int at) {
+        return longest(parties.at(tokens, at, limit), How.MAKER) > 0;
+    }
+
+    private static boolean isNaming(How how) {
+        return how == How.NAME || how == How.ADJECTIVE || how == How.GENERIC || how == How.LOCAL;
+    }
+
+    private @Nullable PartyRow row(List<Term> terms, How how) {
+        if (how == How.LOCAL) {
+            return setting.local();
+        }
+        List<PartyRow> rows = new ArrayList<>();
+        for (Term term : terms) {
+            PartyRow row = term.how() == how ? parties.byId(term.id()) : null;
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        return rows.isEmpty() ? null : rows.size() == 1 ? rows.get(0) : setting.choose(rows);
+    }
+
+    private PartyMention name(@Nullable PartyRow row, How how, int k, int end, int from) {
+        boolean owner = end < limit && tokens.get(end).is("'s");
+        int actor = actorAfter(owner ? end + 1 : end);
+        int left = how == How.NAME ? officeOf(k, from) : k;
+        boolean whole = actor > 0 || !owner;
+        return new PartyMention(row, article(left, from), actor > 0 ? actor : end, k, whole);
+    }
+
+    private @Nullable PartyMention adjective(@Nullable PartyRow row, int k, int end) {
+        int actor = actorAfter(end);
+        if (actor > 0) {
+            return new PartyMention(row, article(k, 0), actor, k, true);
+        }
+        return isBeforeAct(end) ? new PartyMention(row, k, end, k, false) : null;
+    }
+
+    /** Past the last actor word that follows over fillers, or -1. */
+    private int actorAfter(int start) {
+        int end = -1;
+        int fillers = 0;
+        int k = start;
+        while (k < limit && fillers <= MOST_FILLERS) {
+            Map<Term, Integer> terms = parties.at(tokens, k, limit);
+            int actor = longest(terms, How.ACTOR);
+            int filler = longest(terms, How.FILLER);
+            if (actor < 0 && filler < 0) {
+                break;
+            }
+            k = Math.max(actor, filler);
+            fillers++;
+            end = actor > 0 ? k : end;
+        }
+        return end;
+    }
+
+    private boolean isBeforeAct(int start) {
+        int k = start;
+        for (int fillers = 0; k < limit && fillers <= MOST_FILLERS; fillers++) {
+            Map<Term, Integer> terms = parties.at(tokens, k, limit);
+            if (longest(terms, How.ACT) > 0) {
+                return true;
+            }
+            int filler = longest(terms, How.FILLER);
+            boolean quote =
+                    tokens.get(k).isSign() && "'’‘\"“”".contains(tokens.get(k).norm());
+            if (filler < 0 && !quote) {
+                return false;
+            }
+            k = Math.max(k + 1, filler);
+        }
+        return false;
+    }
+
+    private static int longest(Map<Term, Integer> terms, How how) {
+        return terms.entrySet().stream()
+                .filter(e -> e.getKey().how() == how)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(-1);
+    }
+
+    /** First token of "ministry of defence of NAME", or the name's own. */
+    private int officeOf(int k, int from) {
+        int at = k - 1;
+        at -= at >= from && tokens.get(at).is("the") ? 1 : 0;
+        if (at < from || !tokens.get(at).is("of")) {
+            return k;
+        }
+        for (int back = at - 1; back >= Math.max(from, at - 5); back--) {
+            if (longest(parties.at(tokens, back, at), How.ACTOR) == at) {
+                return back;
+            }
+        }
+        return k;
+    }
+
+    private int article(int k, int from) {
+        return k > from && tokens.get(k - 1).is("the") ? k - 1 : k;
+    }
+}

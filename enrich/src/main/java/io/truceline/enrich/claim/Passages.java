@@ -1,0 +1,58 @@
+package io.truceline.enrich.claim;
+
+import io.truceline.contract.record.Part;
+import io.truceline.enrich.text.Sentence;
+import io.truceline.enrich.text.Token;
+import io.truceline.enrich.text.TokenText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts title and body into passages and marks words and parties in them. */
+final class Passages {
+    private final Rules rules;
+    private final Grammar grammar;
+    private final Situation situation;
+    private final List<Passage> found = new ArrayList<>();
+
+    private Passages(Rules rules, Grammar grammar, Situation situation) {
+        this.rules = rules;
+        this.grammar = grammar;
+        this.situation = situation;
+    }
+
+    static List<Passage> of(Rules rules, Grammar grammar, Situation situation, List<TokenText> titleAndText) {
+        Passages passages = new Passages(rules, grammar, situation);
+        passages.addAll(titleAndText.get(0), Part.TITLE);
+        passages.addAll(titleAndText.get(1), Part.TEXT);
+        if (passages.found.stream().anyMatch(p -> p.cues().has(ClaimFinder.CEASEFIRE))) {
+            passages.found.replaceAll(passages::withParties);
+        }
+        return List.copyOf(passages.found);
+    }
+
+    private void addAll(TokenText text, Part part) {
+        int most = rules.settings().longestSentence();
+        for (Sentence sentence : text.sentences()) {
+            for (int from = sentence.from(); from < sentence.to(); from += most) {
+                add(text, part, sentence.paragraph(), from, Math.min(sentence.to(), from + most));
+            }
+        }
+    }
+
+    private void add(TokenText text, Part part, int paragraph, int from, int to) {
+        Cues cues = grammar.cues(text.tokens(), from, to);
+        Token last = text.tokens().get(to - 1);
+        if (last.is("?") || last.is("؟")) {
+            cues.add(new Cue("@question", to - 1, to));
+        }
+        found.add(new Passage(text, part, found.size(), paragraph, from, to, cues, List.of()));
+    }
+
+    /** Parties are looked for only where the article names a ceasefire at all: most do not. */
+    private Passage withParties(Passage p) {
+        List<PartyMention> parties =
+                new PartyFinder(rules.parties(), situation, p.text().tokens(), p.to()).find(p.from());
+        parties.forEach(m -> p.cues().add(new Cue(m.row() == null ? "@someone" : "@party", m.from(), m.to())));
+        return new Passage(p.text(), p.part(), p.order(), p.paragraph(), p.from(), p.to(), p.cues(), parties);
+    }
+}

@@ -1,0 +1,89 @@
+package io.truceline.enrich.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All rules of claim finding, read once and then shared by any number of threads. */
+public final class Rules {
+    private final Settings settings;
+    private final Parties parties;
+    private final WordTables words;
+    private final Map<String, Grammar> grammars;
+    private final String hash;
+
+    private Rules(Settings settings, PartyFile parties, Map<String, GrammarFile> grammars, RuleFiles files) {
+        this.settings = settings;
+        this.parties = new Parties(parties);
+        this.words = new WordTables(files.read("words", WordTables.Tables.class));
+        this.grammars = grammars(grammars);
+        this.hash = files.hash();
+    }
+
+    /**
+     * Reads the rule files on the class path.
+     *
+     * @throws IllegalArgumentException if one cannot be used; the message names the file and everything wrong in it
+     */
+    public static Rules load() {
+        RuleFiles files = new RuleFiles();
+        Settings settings = files.read("settings", Settings.class);
+        Map<String, GrammarFile> sources = new LinkedHashMap<>();
+        settings.grammars().forEach(name -> sources.put(name, files.read(name, GrammarFile.class)));
+        List<String> wrong = new ArrayList<>(RuleCheck.settings(settings));
+        sources.forEach((name, file) -> wrong.addAll(RuleCheck.grammar(name, file, sources, settings)));
+        PartyFile parties = files.read("parties", PartyFile.class);
+        wrong.addAll(RuleCheck.parties(parties));
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", wrong));
+        }
+        return new Rules(settings, parties, sources, files);
+    }
+
+    private static Map<String, Grammar> grammars(Map<String, GrammarFile> sources) {
+        Map<String, Grammar> all = new LinkedHashMap<>();
+        sources.values().forEach(file -> {
+            List<Frame> frames = new ArrayList<>();
+            List<Modifier> modifiers = new ArrayList<>();
+            GrammarFile base = sources.get(file.use());
+            if (base != null) {
+                base.frames().forEach(f -> frames.add(Frame.of(f)));
+                modifiers.addAll(base.modifiers());
+            }
+            file.frames().forEach(f -> frames.add(Frame.of(f)));
+            modifiers.addAll(file.modifiers());
+            Grammar grammar = new Grammar(file, frames, modifiers);
+            file.languages().forEach(language -> all.put(language, grammar));
+        });
+        return Map.copyOf(all);
+    }
+
+    /** Hash over all these files: changes when any rule changes. */
+    public String version() {
+        return hash;
+    }
+
+    /** The table of parties. */
+    public Parties parties() {
+        return parties;
+    }
+
+    WordTables words() {
+        return words;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** The grammar of a language, or that of the fallback language. */
+    Grammar grammar(String language) {
+        String primary = language.split("-", -1)[0];
+        Grammar own = grammars.get(primary);
+        return own != null
+                ? own
+                : grammars.getOrDefault(
+                        settings.fallback(), grammars.values().iterator().next());
+    }
+}

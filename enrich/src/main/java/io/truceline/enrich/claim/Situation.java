@@ -1,0 +1,53 @@
+package io.truceline.enrich.claim;
+
+import io.truceline.contract.record.PlaceMention;
+import io.truceline.contract.record.RegionScore;
+import io.truceline.enrich.place.PlaceTags;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the article as a whole plays, which settles what a word alone leaves open. */
+final class Situation implements PartyFinder.Setting {
+    private final Parties parties;
+    private final PlaceTags tags;
+    private final Map<String, Integer> countries = new HashMap<>();
+
+    Situation(Parties parties, PlaceTags tags) {
+        this.parties = parties;
+        this.tags = tags;
+        tags.all().stream()
+                .map(PlaceMention::country)
+                .filter(c -> c != null)
+                .forEach(c -> countries.merge(c, 1, Integer::sum));
+    }
+
+    @Override
+    public PartyRow choose(List<PartyRow> rows) {
+        return rows.stream().max(Comparator.comparingInt(r -> weight(r))).orElseThrow();
+    }
+
+    private int weight(PartyRow row) {
+        return row.country() == null ? 0 : countries.getOrDefault(row.country(), 0);
+    }
+
+    @Override
+    public @Nullable PartyRow local() {
+        for (RegionScore region : tags.regions()) {
+            for (PartyRow row : parties.all().values()) {
+                if (row.regions().contains(region.id())) {
+                    return row;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The region that the article is mainly about, or null. */
+    @Nullable
+    RegionScore focus() {
+        return tags.regions().isEmpty() ? null : tags.regions().get(0);
+    }
+}

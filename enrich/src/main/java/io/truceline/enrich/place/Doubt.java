@@ -1,0 +1,132 @@
+package io.truceline.enrich.place;
+
+import io.truceline.enrich.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops candidates that are most likely something else: persons ("Jordan Smith"), organisations and teams ("Georgia Tech"),
+ * plain words ("Reading", "Nice"). What a text once uses as a person's name stays one unless a preposition says where.
+ */
+final class Doubt {
+    private static final long WELL_KNOWN = 500_000;
+
+    private final Traps traps;
+    private final Surroundings around;
+
+    Doubt(Traps traps) {
+        this.traps = traps;
+        around = new Surroundings(traps);
+    }
+
+    /** Candidates that are places, "North" or "East" of a town's name taken in. */
+    List<Candidate> sift(List<Candidate> all) {
+        Set<String> persons = new HashSet<>();
+        List<Candidate> kept = new ArrayList<>(all.size());
+        for (int k = 0; k < all.size(); k++) {
+            Candidate c = all.get(k);
+            Candidate next = k + 1 < all.size() ? all.get(k + 1) : null;
+            if (isPerson(c, next)) {
+                persons.add(norm(c));
+            } else if (!isSomethingElse(c, next)) {
+                kept.add(withDirection(c));
+            }
+        }
+        kept.removeIf(c -> persons.contains(norm(c)) && !c.isAdjective() && !around.isLocated(c) && !isStrong(c));
+        return kept;
+    }
+
+    /** "North Las Vegas" is a name of its own; where it lies, the known name tells well enough. */
+    private Candidate withDirection(Candidate c) {
+        Token before = around.previousCapital(c);
+        boolean fits =
+                before != null && !c.isAdjective() && !isCountry(c) && traps.has("nameDirections", before.norm());
+        return fits ? new Candidate(c.part(), c.text(), c.from() - 1, c.to(), c.names(), null) : c;
+    }
+
+    private boolean isPerson(Candidate c, @Nullable Candidate next) {
+        if (c.isAdjective() || around.isAddressed(c, next)) {
+            return false;
+        }
+        if (around.follows(c, "firstNames") || around.follows(c, "personTitles") || isAfterInitial(c)) {
+            return !isCountry(c) || traps.has("personLike", norm(c));
+        }
+        Token follower = around.nextCapital(c);
+        boolean followed = follower != null
+                && !traps.has("placeFollowers", follower.norm())
+                && !traps.has("organisations", follower.norm())
+                && (next == null || next.from() != c.to());
+        if (followed && traps.has("personLike", norm(c)) && !around.isLocated(c)) {
+            return true;
+        }
+        Token before = around.previousCapital(c);
+        return before != null && !isStrong(c) && isUnknownBefore(before, c);
+    }
+
+    /** "Breanna Lueck": a capitalised word that no list knows, right before a town that few know. */
+    private boolean isUnknownBefore(Token before, Candidate c) {
+        return !traps.has("placeLeaders", before.norm())
+                && !traps.has("where", before.norm())
+                && !traps.has("personTitles", before.norm())
+                && !(c.from() >= 2
+                        && around.isSentenceStart(
+                                new Candidate(c.part(), c.text(), c.from() - 1, c.from(), List.of(), null)))
+                && c.from() > 1;
+    }
+
+    private boolean isAfterInitial(Candidate c) {
+        Token dot = c.near(-1);
+        Token initial = c.near(-2);
+        Token name = c.near(-3);
+        return dot != null
+                && initial != null
+                && name != null
+                && dot.is(".")
+                && initial.capital()
+                && initial.end() - initial.start() == 1
+                && name.capital()
+                && name.isWord()
+                && traps.has("firstNames", name.norm());
+    }
+
+    private boolean isSomethingElse(Candidate c, @Nullable Candidate next) {
+        if (around.isAddressed(c, next)) {
+            return false;
+        }
+        Token after = c.near(1);
+        if (after != null && after.is("$") && after.start() == c.end()) {
+            return true; // US$, A$
+        }
+        if (around.follows(c, "notBefore") && around.previousCapital(c) != null) {
+            return true;
+        }
+        if (around.precedes(c, "organisations") && around.nextCapital(c) != null && !c.isAdjective()) {
+            return true;
+        }
+        if (c.isAdjective()) {
+            return traps.has("notAdjectives", norm(c))
+                    || (around.nextCapital(c) != null && around.precedes(c, "adjectiveTraps"));
+        }
+        return traps.has("words", norm(c)) && !(around.isLocated(c) && around.nextCapital(c) == null);
+    }
+
+    /** Countries, states and big cities: known well enough to be meant. */
+    private boolean isStrong(Candidate c) {
+        return !traps.has("personLike", norm(c))
+                && c.names().stream()
+                        .anyMatch(n -> n.place().kind().isLargerThan(PlaceKind.DISTRICT)
+                                || n.place().region() != null
+                                || n.place().population() >= WELL_KNOWN);
+    }
+
+    private static boolean isCountry(Candidate c) {
+        return c.names().stream().anyMatch(n -> n.place().kind() == PlaceKind.COUNTRY);
+    }
+
+    private static String norm(Candidate c) {
+        return c.to() - c.from() == 1 ? c.first().norm() : c.surface();
+    }
+}

@@ -1,0 +1,88 @@
+package io.truceline.enrich.place;
+
+import io.truceline.enrich.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that a token may stand for without its prefix or ending, in languages that glue them on: Arabic and Hebrew
+ * prepositions and articles, Armenian case endings and article, Turkish and Azerbaijani case endings. Slavic forms are made
+ * by {@link Inflector} instead, because there the stem changes too.
+ */
+final class Endings {
+    private static final int SHORTEST_STEM = 3;
+    private static final List<String> ARABIC = List.of("و", "ب", "ل", "ف", "ك");
+    private static final List<String> HEBREW = List.of("ב", "ל", "מ", "ה", "ו", "ש", "כ");
+    private static final List<String> ARMENIAN = List.of(
+            "ի", "ում", "ը", "ն", "ից", "ին", "ով", "յի", "այի", "այում", "ում", "ների", "ներում", "ու", "ուց", "ով");
+    /** Folded, so that both vowel harmonies and the dotless i are covered by e and i or a. */
+    private static final List<String> TURKIC = List.of(
+            "da", "de", "ta", "te", "dan", "den", "tan", "ten", "in", "un", "nin", "nun", "a", "e", "ya", "ye", "i",
+            "u", "yi", "yu", "nda", "nde", "ndan", "nden", "na", "ne", "daki", "deki", "la", "le", "yla", "yle");
+
+    private Endings() {}
+
+    /** Folded words that the token may stand for; most often none. */
+    static List<String> without(Token token, boolean turkic) {
+        String norm = token.norm();
+        if (!token.isWord() || norm.length() <= SHORTEST_STEM) {
+            return List.of();
+        }
+        char first = norm.charAt(0);
+        if (first >= 0x600 && first < 0x700) {
+            return prefixed(norm, ARABIC);
+        }
+        if (first >= 0x590 && first < 0x600) {
+            return prefixed(norm, HEBREW);
+        }
+        if (first >= 0x530 && first < 0x590) {
+            return armenian(norm);
+        }
+        return first < 0x250 ? latin(token, turkic) : List.of();
+    }
+
+    private static List<String> latin(Token token, boolean turkic) {
+        String norm = token.norm();
+        int apostrophe = norm.indexOf('\'');
+        if (apostrophe > 0 && TURKIC.contains(norm.substring(apostrophe + 1))) {
+            return List.of(norm.substring(0, apostrophe));
+        }
+        if (apostrophe > 0 && apostrophe <= 2) {
+            return List.of(norm.substring(apostrophe + 1));
+        }
+        return turkic && token.capital() ? ended(norm, TURKIC) : List.of();
+    }
+
+    private static List<String> prefixed(String norm, List<String> prefixes) {
+        List<String> words = new ArrayList<>(2);
+        if (norm.startsWith("لل")) {
+            words.add("ال" + norm.substring(2));
+        }
+        if (prefixes.contains(norm.substring(0, 1))) {
+            String rest = norm.substring(1);
+            words.add(rest);
+            if (rest.length() > SHORTEST_STEM && prefixes.contains(rest.substring(0, 1))) {
+                words.add(rest.substring(1));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> armenian(String norm) {
+        List<String> words = new ArrayList<>(ended(norm, ARMENIAN));
+        if (norm.endsWith("ի") || norm.endsWith("ում")) {
+            ended(norm, ARMENIAN).forEach(w -> words.add(w + "ա"));
+        }
+        return words;
+    }
+
+    private static List<String> ended(String norm, List<String> endings) {
+        List<String> words = new ArrayList<>(2);
+        for (String ending : endings) {
+            if (norm.length() - ending.length() >= SHORTEST_STEM && norm.endsWith(ending)) {
+                words.add(norm.substring(0, norm.length() - ending.length()));
+            }
+        }
+        return words;
+    }
+}

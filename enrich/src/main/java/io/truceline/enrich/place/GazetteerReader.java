@@ -1,0 +1,192 @@
+package io.truceline.enrich.place;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the files into places, names, regions and theatres, and notes every problem on the way. */
+final class GazetteerReader {
+    private static final int COUNTRY_COLUMNS = 14;
+    private static final int PLACE_COLUMNS = 9;
+
+    private final Faults faults = new Faults();
+    private final Map<String, Place> countries = new LinkedHashMap<>();
+    private final Map<String, Place> regionPlaces = new LinkedHashMap<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+    private final List<Theatre> theatres;
+    private final Traps traps;
+    private final Patterns patterns;
+
+    private GazetteerReader(GazetteerFiles files) {
+        theatres = RuleYaml.read("theatres.yaml", files.theatres(), new TypeReference<>() {}, List.of(), faults);
+        traps = Traps.of(
+                RuleYaml.read("traps.yaml", files.traps(), new TypeReference<>() {}, Map.of(), faults), faults);
+        patterns = Patterns.of(
+                RuleYaml.read("patterns.yaml", files.patterns(), new TypeReference<>() {}, List.of(), faults), faults);
+        Rows.of("countries.tsv", files.countries(), COUNTRY_COLUMNS, faults).forEach(this::country);
+        new CountryNames(countries.values()).all().forEach(names::add);
+        Rows.of("places.tsv", files.places(), PLACE_COLUMNS, faults).forEach(this::place);
+        List<RegionRow> rows =
+                RuleYaml.read("regions.yaml", files.regions(), new TypeReference<>() {}, List.of(), faults);
+        new GazetteerCheck(faults, countries.keySet()).check(theatres, rows);
+        rows.stream().filter(r -> r.id() != null && r.name() != null).forEach(this::region);
+    }
+
+    static GazetteerReader of(GazetteerFiles files) {
+        return new GazetteerReader(files);
+    }
+
+    private void country(Rows.Row row) {
+        String code = row.text(0);
+        if (!code.matches("[A-Z]{2}")) {
+            row.faults().add(row.file(), row.entry(), "the code must be two capital letters, found \"" + code + "\"");
+        }
+        long people = people(row.number(5, 0, 2e6));
+        Place country = new Place(
+                row.text(1), PlaceKind.COUNTRY, code, null, lat(row, 2), lon(row, 3), row.id(4), people, null);
+        if (countries.put(code, country) != null) {
+            row.faults().add(row.file(), row.entry(), "the code is there twice");
+        }
+        addNames(country, row.list(6), row.list(7));
+        if (!row.text(8).isEmpty()) {
+            Place capital = new Place(
+                    row.text(8),
+                    PlaceKind.TOWN,
+                    code,
+                    null,
+                    lat(row, 9),
+                    lon(row, 10),
+                    row.id(11),
+                    people(row.number(12, 0, 1e5)),
+                    null);
+            addNames(capital, row.list(13), List.of());
+        }
+    }
+
+    private void place(Rows.Row row) {
+        @Nullable PlaceKind kind = kind(row.file(), row.entry(), row.text(1));
+        @Nullable String country = row.orNull(2);
+        if (country != null && !countries.containsKey(country)) {
+            row.faults()
+                    .add(row.file(), row.entry(), "country must be a code of countries.tsv, found \"" + country + "\"");
+        }
+        if (kind != null) {
+            addNames(
+                    new Place(
+                            row.text(0),
+                            kind,
+                            country,
+                            row.orNull(3),
+                            lat(row, 4),
+                            lon(row, 5),
+                            row.id(7),
+                            people(row.number(6, 0, 2e6)),
+                            null),
+                    row.list(8),
+                    List.of());
+        }
+    }
+
+    private void region(RegionRow row) {
+        String id = String.valueOf(row.id());
+        String name = String.valueOf(row.name());
+        regions.add(new Region(id, name, String.valueOf(row.theatre()), row.countries(), row.wholeCountry()));
+        @Nullable
+        String country = row.countries().isEmpty() ? null : row.countries().get(0);
+        Place place = new Place(name, PlaceKind.DIVISION, country, null, at(row.at(), 0), at(row.at(), 1), null, 0, id);
+        regionPlaces.put(id, place);
+        if (!row.wholeCountry()) {
+            addNames(place, row.names(), row.adjectives());
+        }
+        row.places().forEach(m -> member(m, id, country));
+    }
+
+    private void member(RegionRow.Member row, String region, @Nullable String country) {
+        @Nullable
+        PlaceKind kind =
+                row.kind() == null ? PlaceKind.TOWN : kind("regions.yaml", region + ", " + row.name(), row.kind());
+        if (row.name() == null || kind == null) {
+            return;
+        }
+        @Nullable String of = row.country() == null ? country : row.country();
+        addNames(
+                new Place(row.name(), kind, of, null, at(row.at(), 0), at(row.at(), 1), row.geonameId(), 0, region),
+                row.also(),
+                List.of());
+    }
+
+    private void addNames(Place place, List<String> spellings, List<String> adjectives) {
+        if (place.name().indexOf(',') < 0) {
+            names.add(Name.of(place, place.name()));
+        }
+        for (String spelling : spellings) {
+            Inflector.forms(spelling).forEach(f -> names.add(Name.of(place, f)));
+        }
+        for (String adjective : adjectives) {
+            Inflector.adjectiveForms(adjective).forEach(f -> names.add(Name.adjective(place, f)));
+        }
+    }
+
+    private @Nullable PlaceKind kind(String file, String entry, String word) {
+        for (PlaceKind kind : PlaceKind.values()) {
+            if (kind.word().equals(word)) {
+                return kind;
+            }
+        }
+        faults.add(file, entry, "kind must be one of " + PlaceKind.words() + "; found \"" + word + "\"");
+        return null;
+    }
+
+    private static @Nullable Double lat(Rows.Row row, int column) {
+        return row.number(column, -90, 90);
+    }
+
+    private static @Nullable Double lon(Rows.Row row, int column) {
+        return row.number(column, -180, 180);
+    }
+
+    private static @Nullable Double at(List<Double> at, int k) {
+        return at.size() == 2 ? at.get(k) : null;
+    }
+
+    /** The files count people in thousands. */
+    private static long people(@Nullable Double thousands) {
+        return thousands == null ? 0 : Math.round(thousands * 1000);
+    }
+
+    Map<String, Place> countries() {
+        return countries;
+    }
+
+    Map<String, Place> regionPlaces() {
+        return regionPlaces;
+    }
+
+    List<Region> regions() {
+        return regions;
+    }
+
+    List<Theatre> theatres() {
+        return theatres;
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    Traps traps() {
+        return traps;
+    }
+
+    Patterns patterns() {
+        return patterns;
+    }
+
+    List<String> problems() {
+        return faults.lines();
+    }
+}

@@ -1,0 +1,69 @@
+package io.truceline.enrich.place;
+
+import io.truceline.contract.record.Part;
+import io.truceline.contract.record.RegionScore;
+import io.truceline.enrich.Story;
+import io.truceline.enrich.text.TokenText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that a story names and the conflict regions that it is about. Deterministic; safe for many threads. */
+public final class PlaceTagger {
+    private final Gazetteer gazetteer;
+    private final NameFinder finder;
+    private final Doubt doubt;
+    private final UnknownPlaces unknown;
+    private final Resolver resolver;
+    private final RegionScorer scorer;
+
+    public PlaceTagger(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        finder = new NameFinder(gazetteer.names());
+        doubt = new Doubt(gazetteer.traps());
+        unknown = new UnknownPlaces(gazetteer.patterns(), gazetteer.traps());
+        resolver = new Resolver(gazetteer);
+        scorer = new RegionScorer(gazetteer);
+    }
+
+    /**
+     * Tags a story.
+     *
+     * @param title the story's title as tokens; of the empty text if it has none
+     * @param text the story's body as tokens
+     */
+    public PlaceTags tag(Story story, TokenText title, TokenText text) {
+        List<Candidate> candidates = new ArrayList<>(candidates(Part.TITLE, title));
+        candidates.addAll(candidates(Part.TEXT, text));
+        List<Resolver.Resolved> resolved = resolver.resolve(candidates, story.outletCountry());
+        Mentions mentions = new Mentions(gazetteer);
+        resolved.forEach(mentions::addKnown);
+        int leadEnd = leadEnd(text);
+        List<RegionScore> regions = scorer.score(mentions.places(), mentions.adjectives(), leadEnd);
+        resolved.forEach(r -> mentions.addUnknown(r, regions));
+        return new PlaceTags(
+                mentions.places(),
+                scorer.score(mentions.places(), mentions.adjectives(), leadEnd),
+                mentions.adjectives());
+    }
+
+    private List<Candidate> candidates(Part part, TokenText text) {
+        List<Candidate> known = doubt.sift(finder.find(part, text));
+        List<Candidate> byPattern = unknown.find(part, text, known);
+        List<Candidate> all = new ArrayList<>(known);
+        all.removeIf(k -> byPattern.stream().anyMatch(u -> u.from() < k.to() && k.from() < u.to()));
+        all.addAll(byPattern);
+        all.sort(Comparator.comparingInt(Candidate::from));
+        return all;
+    }
+
+    private static int leadEnd(TokenText text) {
+        int end = text.text().indexOf('\n');
+        @Nullable
+        Integer lead = end < 0 && !text.sentences().isEmpty()
+                ? (Integer) text.sentences().get(0).end()
+                : null;
+        return lead == null ? end : lead;
+    }
+}

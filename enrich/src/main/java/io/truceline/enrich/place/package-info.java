@@ -1,0 +1,15 @@
+/**
+ * Where a story plays: the places that it names and the conflict regions that it is about.
+ *
+ * <pre>
+ * countries.tsv, places.tsv, regions.yaml, theatres.yaml ─▶ GazetteerFiles ─▶ GazetteerCheck
+ *                                                                 └─────────▶ Gazetteer
+ * TokenText ─▶ NameFinder ─▶ Doubt (persons, words, teams) ─▶ UnknownPlaces ─▶ Resolver ─▶ RegionScorer ─▶ PlaceTags
+ * </pre>
+ *
+ * <p>Precision first: a name that may be something else counts only where its surroundings say that it is a place.
+ */
+@NullMarked
+package io.truceline.enrich.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,296 @@
+package io.truceline.enrich.incident;
+
+import static io.truceline.enrich.incident.Reports.SIDES;
+import static io.truceline.enrich.incident.Reports.article;
+import static io.truceline.enrich.incident.Reports.day;
+import static io.truceline.enrich.incident.Reports.region;
+import static io.truceline.enrich.incident.Reports.village;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.truceline.contract.record.Alert;
+import io.truceline.contract.record.AlertKind;
+import io.truceline.contract.record.ArticleClaims;
+import io.truceline.contract.record.Claim;
+import io.truceline.contract.record.ClaimPlace;
+import io.truceline.contract.record.Incident;
+import io.truceline.contract.record.IncidentStatus;
+import io.truceline.contract.record.Json;
+import io.truceline.contract.record.Precision;
+import io.truceline.contract.record.Verdict;
+import io.truceline.contract.record.VerdictKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class IncidentBookTest {
+    private static final String WIRE =
+            "Forces opened fire on positions near the village in the early morning hours of the"
+                    + " day and two soldiers died before the guns fell silent again around noon the ministry said in its statement";
+
+    private final Map<String, Incident> incidents = new TreeMap<>();
+    private final List<Alert> alerts = new ArrayList<>();
+    private IncidentBook book = new IncidentBook(new MemoryIncidentStore(), SIDES);
+
+    private Outputs give(Reports report) {
+        return keep(book.accept(report.build()));
+    }
+
+    private Outputs keep(Outputs out) {
+        out.incidents().forEach(i -> incidents.put(i.id(), i));
+        alerts.addAll(out.alerts());
+        return out;
+    }
+
+    private Outputs judge(String id, VerdictKind kind, String incident, @Nullable String other, List<String> claims) {
+        return keep(book.accept(
+                new Verdict(1, id, incident, kind, "ana", Reports.START.plusSeconds(9000), null, other, claims)));
+    }
+
+    private List<Incident> open() {
+        return incidents.values().stream()
+                .filter(i -> i.status() == IncidentStatus.OPEN)
+                .toList();
+    }
+
+    @Test
+    void accept_firstReport_opensWithOneAlert() {
+        give(article("a").says("russia>azerbaijan", village("Zorik")));
+        assertThat(open()).hasSize(1);
+        assertThat(alerts).hasSize(1);
+        Alert alert = alerts.get(0);
+        assertThat(alert.kind()).isEqualTo(AlertKind.ALERT);
+        assertThat(alert.headline()).isEqualTo("Russia accuses Azerbaijan of violating the ceasefire near Zorik");
+        assertThat(alert.evidence()).hasSize(1);
+    }
+
+    @Test
+    void accept_reprintThenCounterAccusation_countsTwoOutletsAndRefersToTheFirstAlert() {
+        give(article("a").text(WIRE).says("russia>azerbaijan", village("Zorik")));
+        Outputs reprint = give(article("b").minute(1).text(WIRE).says("russia>azerbaijan", village("Zorik")));
+        assertThat(reprint.alerts()).isEmpty();
+        assertThat(open().get(0).articles()).extracting(a -> a.reprintOf()).containsExactly(null, "a");
+        Outputs counter = give(article("c").minute(2).says("azerbaijan>armenia", village("Zorik")));
+        assertThat(counter.alerts()).hasSize(1);
+        assertThat(counter.alerts().get(0).kind()).isEqualTo(AlertKind.UPDATE);
+        assertThat(counter.alerts().get(0).references())
+                .containsExactly(alerts.get(0).id());
+        assertThat(counter.alerts().get(0).changes()).containsExactly("Azerbaijan accuses Armenia in turn");
+        Incident incident = open().get(0);
+        assertThat(incident.reportingOutlets()).isEqualTo(2);
+        assertThat(incident.claims()).extracting(Claim::independentOutlets).containsExactly(1, 1);
+    }
+
+    @Test
+    void accept_differentVillagesSameDay_areDifferentIncidents() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        give(article("b").minute(1).says("armenia>azerbaijan", village("Talvar")));
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void accept_regionOnly_joinsTheOnlyIncidentOfTheDayButNotOneOfTwo() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        give(article("b").minute(1).says("armenia>azerbaijan", region()));
+        assertThat(open()).hasSize(1);
+        give(article("c").minute(2).says("armenia>azerbaijan", village("Talvar")));
+        give(article("d").minute(3).says("armenia>azerbaijan", region()));
+        assertThat(open()).hasSize(3);
+    }
+
+    @Test
+    void accept_regionOnly_prefersTheIncidentKnownToLieThere() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        give(article("b")
+                .minute(1)
+                .says("armenia>azerbaijan", new ClaimPlace("Talvar", Precision.EXACT, null, null, null, null)));
+        give(article("c").minute(2).says("azerbaijan>armenia", region()));
+        assertThat(open()).hasSize(2);
+        assertThat(incidentOf("c")).isEqualTo(incidentOf("a"));
+    }
+
+    @Test
+    void accept_bareTitleBesideAReport_isNoSecondIncident() {
+        give(article("a").says("->-", region()).says("armenia>azerbaijan", village("Zorik")));
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void accept_dayUnstated_reachesOneDay() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik"), day(0, true), null));
+        give(article("b").minute(1).says("armenia>azerbaijan", village("Zorik"), day(1, false), null));
+        assertThat(open()).hasSize(1);
+        give(article("c").minute(2).says("armenia>azerbaijan", village("Zorik"), day(1, true), null));
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void accept_tollAndSecondOutlet_areToldOnce() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik"), day(0, true), 2));
+        Outputs second = give(article("b").minute(1).says("armenia>azerbaijan", village("Zorik"), day(0, true), 5));
+        assertThat(second.alerts().get(0).changes())
+                .contains("Killed 2 → 5, said by Armenia", "Independent outlets for one accusation: 1 → 2");
+        assertThat(open().get(0).disagreements()).extracting(d -> d.about()).contains("killed");
+        Outputs third = give(article("c").minute(2).says("armenia>azerbaijan", village("Zorik"), day(0, true), 5));
+        assertThat(third.alerts()).isEmpty();
+    }
+
+    @Test
+    void accept_newVersion_withdrawsAndCancels() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        Outputs gone = give(article("a").version(2).minute(5));
+        assertThat(gone.incidents().get(0).status()).isEqualTo(IncidentStatus.WITHDRAWN);
+        assertThat(gone.alerts().get(0).kind()).isEqualTo(AlertKind.CANCEL);
+        assertThat(give(article("a").says("armenia>azerbaijan", village("Zorik")))
+                        .incidents())
+                .isEmpty();
+        Outputs back = give(article("a").version(3).minute(6).says("armenia>azerbaijan", village("Zorik")));
+        assertThat(back.alerts()).extracting(Alert::kind).containsExactly(AlertKind.ALERT);
+    }
+
+    @Test
+    void accept_sameRecordAgain_changesNothing() {
+        Reports report = article("a").says("armenia>azerbaijan", village("Zorik"));
+        give(report);
+        assertThat(give(report)).isEqualTo(Outputs.NONE);
+    }
+
+    @Test
+    void accept_editWithoutNews_tellsNothing() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        Outputs edit = give(article("a").version(2).minute(5).says("armenia>azerbaijan", village("Zorik")));
+        assertThat(edit.alerts()).isEmpty();
+    }
+
+    @Test
+    void reject_thenReprint_isSilent_thenNewOutlet_tellsAgain() {
+        give(article("a").text(WIRE).says("armenia>azerbaijan", village("Zorik")));
+        String id = open().get(0).id();
+        assertThat(judge("v1", VerdictKind.REJECT, id, null, List.of())
+                        .alerts()
+                        .get(0)
+                        .kind())
+                .isEqualTo(AlertKind.CANCEL);
+        assertThat(judge("v1", VerdictKind.REJECT, id, null, List.of())).isEqualTo(Outputs.NONE);
+        assertThat(give(article("b").minute(1).text(WIRE).says("armenia>azerbaijan", village("Zorik")))
+                        .alerts())
+                .isEmpty();
+        Outputs again = give(article("c").minute(2).says("armenia>azerbaijan", village("Zorik")));
+        assertThat(again.alerts().get(0).changes().get(0)).isEqualTo("Reported again after the rejection, by outlet-c");
+        assertThat(Objects.requireNonNull(incidents.get(id)).status()).isEqualTo(IncidentStatus.OPEN);
+    }
+
+    @Test
+    void merge_thenSplit_movesClaimsAndTellsBoth() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        give(article("b").minute(1).says("armenia>azerbaijan", village("Talvar")));
+        String first = incidentOf("a");
+        String second = incidentOf("b");
+        Outputs merged = judge("v1", VerdictKind.MERGE, first, second, List.of());
+        Incident other = Objects.requireNonNull(incidents.get(second));
+        assertThat(other.status()).isEqualTo(IncidentStatus.MERGED);
+        assertThat(other.mergedInto()).isEqualTo(first);
+        assertThat(merged.alerts()).extracting(Alert::kind).contains(AlertKind.CANCEL);
+        give(article("c").minute(2).says("armenia>azerbaijan", village("Talvar")));
+        assertThat(incidentOf("c")).isEqualTo(first);
+        Outputs split = judge("v2", VerdictKind.SPLIT, first, null, List.of("b-1-0"));
+        assertThat(split.alerts()).extracting(Alert::kind).contains(AlertKind.ALERT);
+        assertThat(incidentOf("b")).isNotEqualTo(first).isNotEqualTo(second);
+    }
+
+    @Test
+    void verdict_aboutNobodyKnows_changesNothing() {
+        assertThat(judge("v1", VerdictKind.CONFIRM, "south-caucasus.none", null, List.of()))
+                .isEqualTo(Outputs.NONE);
+    }
+
+    private String incidentOf(String article) {
+        return incidents.values().stream()
+                .filter(i -> i.articles().stream().anyMatch(a -> a.id().equals(article)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void accept_replay_givesTheSameBytes() throws Exception {
+        List<ArticleClaims> records = random(new Random(7), 60);
+        assertThat(Json.mapper().writeValueAsString(run(records)))
+                .isEqualTo(Json.mapper().writeValueAsString(run(records)));
+    }
+
+    @Test
+    void accept_anyOrder_endsInTheSameIncidents() {
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            List<ArticleClaims> records = random(random, 40);
+            SortedSet<String> expected = outcome(run(records));
+            for (int k = 0; k < 4; k++) {
+                List<ArticleClaims> shuffled = new ArrayList<>(records);
+                Collections.shuffle(shuffled, random);
+                assertThat(outcome(run(shuffled))).as("seed " + seed).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static List<Outputs> run(List<ArticleClaims> records) {
+        IncidentBook book = new IncidentBook(new MemoryIncidentStore(), SIDES);
+        return records.stream().map(book::accept).toList();
+    }
+
+    private static SortedSet<String> outcome(List<Outputs> outputs) {
+        Map<String, Incident> last = new TreeMap<>();
+        Map<String, Integer> standing = new TreeMap<>();
+        for (Outputs out : outputs) {
+            out.incidents().forEach(i -> last.put(i.id(), i));
+            out.alerts().forEach(a -> standing.merge(a.incidentId(), weight(a), Integer::sum));
+        }
+        TreeSet<String> seen = new TreeSet<>();
+        last.forEach((id, i) -> {
+            assertThat(standing.getOrDefault(id, 0))
+                    .as("open alerts of " + id)
+                    .isEqualTo(i.claims().isEmpty() ? 0 : 1);
+            if (!i.claims().isEmpty()) {
+                seen.add(i.articles() + " " + i.claims() + " " + i.reportingOutlets() + " " + i.headline()
+                        + i.certainty());
+            }
+        });
+        return seen;
+    }
+
+    private static int weight(Alert alert) {
+        return switch (alert.kind()) {
+            case ALERT -> 1;
+            case UPDATE -> 0;
+            case CANCEL -> -1;
+        };
+    }
+
+    private static List<ArticleClaims> random(Random random, int count) {
+        List<String> directions = List.of("armenia>azerbaijan", "azerbaijan>armenia", "russia>azerbaijan", "->armenia");
+        List<ArticleClaims> records = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            String id = "n" + random.nextInt(count * 3 / 4);
+            Reports report = article(id).version(1 + k).minute(k * 7).outlet("outlet-" + random.nextInt(6));
+            if (random.nextInt(4) == 0) {
+                report.text(WIRE + " variant " + random.nextInt(3));
+            }
+            for (int c = random.nextInt(3); c > 0; c--) {
+                report.says(
+                        directions.get(random.nextInt(4)),
+                        random.nextInt(3) == 0 ? region() : village("Village" + random.nextInt(4)),
+                        day(random.nextInt(4), random.nextBoolean()),
+                        random.nextInt(5));
+            }
+            records.add(report.build());
+        }
+        return records;
+    }
+}
