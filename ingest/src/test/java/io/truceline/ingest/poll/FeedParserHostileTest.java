@@ -121,6 +121,7 @@ class FeedParserHostileTest {
         quickly(() -> parse("<rss><channel><title>" + "<".repeat(500_000)));
         quickly(() -> parse("<rss><channel><title>" + "&lt;b ".repeat(200_000)));
         quickly(() -> parse("<rss><channel><item>" + "<a></b>".repeat(100_000)));
+        quickly(() -> parse("<rss><channel><item>" + "<pubDate>4 Foo 2031 9:99</pubDate>".repeat(50_000)));
     }
 
     private ParsedFeed parse(String document) {

@@ -154,6 +154,14 @@ class FeedParserTest {
     }
 
     @Test
+    void parse_severalPlainLinks_takesTheLast() {
+        assertThat(
+                        linkOf(
+                                "<link>https://e.example/1</link><link rel='alternate' href='https://e.example/2'/><link>https://e.example/3</link>"))
+                .isEqualTo("https://e.example/3");
+    }
+
+    @Test
     void parse_impossibleDate_staysUnknown() {
         ParsedFeed feed = parse("<rss><channel><item><pubDate>yesterday</pubDate></item></channel></rss>");
         assertThat(feed.entries().get(0).published()).isNull();
