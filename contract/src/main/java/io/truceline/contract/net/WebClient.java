@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -25,9 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebClient implements Closeable {
     private static final int MOST_REDIRECTS = 10;
+
+    /** A name server that is alive answers well within. */
+    private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(5);
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final AddressGuard guard;
+    private final TimedLookup names;
     private final CloseableHttpClient http;
     private final ScheduledThreadPoolExecutor alarms;
 
@@ -39,7 +45,8 @@ public final class WebClient implements Closeable {
     /** A client that asks the given look-up; whatever it answers is judged. */
     public WebClient(AddressGuard guard, String userAgent, NameLookup lookup) {
         this.guard = guard;
-        http = HttpStack.build(new GuardedDns(guard, lookup), userAgent);
+        names = new TimedLookup(lookup, LONGEST_LOOKUP);
+        http = HttpStack.build(new GuardedDns(guard, names), userAgent);
         alarms = new ScheduledThreadPoolExecutor(1, WebClient::alarmThread);
         alarms.setRemoveOnCancelPolicy(true);
     }
@@ -58,6 +65,7 @@ public final class WebClient implements Closeable {
     @Override
     public void close() throws IOException {
         alarms.shutdownNow();
+        names.close();
         http.close(CloseMode.IMMEDIATE);
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * {@code content:encoded}, lower case. RSS and Atom share the names without prefix.
  */
 final class ElementNames {
+    /** Children of one name looked at. */
+    private static final int MOST_ALIKE = 50;
+
     private static final String CORE = "-";
 
     /** Prefixes of the core vocabularies where a document forgets to declare them. */
@@ -33,10 +36,11 @@ final class ElementNames {
         return prefix.isEmpty() ? local : prefix + ":" + local;
     }
 
-    /** The element's children of that name. */
+    /** The element's first children of that name, as many as any honest document has. */
     List<Element> children(Element parent, String name) {
         return parent.children().stream()
                 .filter(child -> of(child).equals(name))
+                .limit(MOST_ALIKE)
                 .toList();
     }
 

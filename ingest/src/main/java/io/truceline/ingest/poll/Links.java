@@ -14,6 +14,9 @@ final class Links {
     /** Longest link kept, in characters. */
     private static final int LONGEST = 8_192;
 
+    /** Rank of a link without any relation: RSS's own. */
+    private static final int PLAIN = 4;
+
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("(?i)https?:.*", Pattern.DOTALL);
 
@@ -52,7 +55,8 @@ final class Links {
         for (Element link : links) {
             @Nullable String target = target(link);
             int rank = target == null ? 0 : rank(link);
-            if (rank > bestRank) {
+            if (rank > bestRank
+                    || (rank == PLAIN && bestRank == PLAIN)) { // of several plain ones the last, as peers have it
                 best = target;
                 bestRank = rank;
             }
@@ -84,8 +88,10 @@ final class Links {
         if (!alternate) {
             return 0;
         }
-        if (!link.hasAttr("href")) {
-            return 4;
+        boolean bare =
+                relation.isEmpty() && type.isEmpty() && link.tag().prefix().isEmpty();
+        if (bare || !link.hasAttr("href")) {
+            return PLAIN;
         }
         return type.isEmpty() || type.contains("html") ? 3 : 2;
     }
