@@ -180,9 +180,15 @@ final class UnknownPlaces {
             Token token = tokens.get(at);
             boolean fits = token.isWord()
                     && !token.is("'s")
-                    && (token.capital() || !hasCase(at))
+                    && (token.capital() || !hasCase(at) || isHyphenated(at))
                     && !traps.has("notNames", token.norm());
             return fits && (!inner || hasCase(at));
+        }
+
+        /** Whether a hyphen ties a token to the one before it, as in "Ras-el-Ain". */
+        private boolean isHyphenated(int at) {
+            int gap = at == 0 ? -1 : tokens.get(at - 1).end();
+            return gap >= 0 && tokens.get(at).start() == gap + 1 && text.text().charAt(gap) == '-';
         }
 
         /** Whether only a blank or a hyphen parts a token from the one before it. */

@@ -8,6 +8,7 @@ import io.truceline.contract.ops.config.KafkaConfig;
 import io.truceline.contract.topic.TopicCreation;
 import io.truceline.enrich.Tagger;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,23 +31,22 @@ public final class EnrichApp implements AutoCloseable {
     private static final long RETRY_MS = 1000;
 
     private final Configuration config;
-    private final KafkaStreams streams;
+    private final Tagger tagger;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::startWhenReachable, "enrich-start");
     private volatile @Nullable String waiting = "not started";
     private volatile @Nullable String dead;
+    /** Made once the broker answers: its constructor fails for a host name that cannot be looked up yet. */
+    private volatile @Nullable KafkaStreams streams;
 
     /**
-     * @param config needs {@code kafka.bootstrapServers}
+     * @param config needs {@code kafka.bootstrapServers}; without it a {@link StartException} ends the start
      * @param health gets the checks {@code enrich}, live and ready
      */
     public EnrichApp(Configuration config, Tagger tagger, Health health) {
         this.config = config;
-        KafkaConfig kafka = config.kafka();
-        Properties properties =
-                StreamSettings.of(kafka, config.enrich(), config.data().resolve("enrich"));
-        this.streams = new KafkaStreams(EnrichTopology.build(tagger, properties, kafka.maxMessageBytes()), properties);
-        streams.setUncaughtExceptionHandler(this::die);
+        this.tagger = tagger;
+        config.kafka().clientProperties();
         health.addLive("enrich", this::live);
         health.addReady("enrich", this::ready);
     }
@@ -58,16 +58,27 @@ public final class EnrichApp implements AutoCloseable {
         starter.start();
     }
 
-    /** The Streams client, for its metrics. */
-    public KafkaStreams streams() {
-        return streams;
+    /** The Streams client, for its metrics; empty until the broker has answered. */
+    public Optional<KafkaStreams> streams() {
+        return Optional.ofNullable(streams);
     }
 
     @Override
     public void close() {
         closing.countDown();
-        streams.close(CloseOptions.timeout(CLOSING)
-                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        awaitStarter();
+        streams()
+                .ifPresent(client -> client.close(CloseOptions.timeout(CLOSING)
+                        .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)));
+    }
+
+    /** So that no client is made after we have looked for one to close. */
+    private void awaitStarter() {
+        try {
+            starter.join(CLOSING.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void startWhenReachable() {
@@ -77,14 +88,26 @@ public final class EnrichApp implements AutoCloseable {
                     return;
                 }
             }
+            KafkaStreams client = client();
+            streams = client;
+            client.start();
             waiting = null;
-            streams.start();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (StartException | IllegalStateException e) {
             dead = e.getMessage();
             LOG.error("Enrich cannot start: {}", e.getMessage());
         }
+    }
+
+    private KafkaStreams client() {
+        KafkaConfig kafka = config.kafka();
+        Properties properties =
+                StreamSettings.of(kafka, config.enrich(), config.data().resolve("enrich"));
+        KafkaStreams client =
+                new KafkaStreams(EnrichTopology.build(tagger, properties, kafka.maxMessageBytes()), properties);
+        client.setUncaughtExceptionHandler(this::die);
+        return client;
     }
 
     private boolean hasTopics() {
@@ -106,9 +129,8 @@ public final class EnrichApp implements AutoCloseable {
 
     private CheckResult live() {
         String why = dead;
-        return why == null && streams.state() != KafkaStreams.State.ERROR
-                ? CheckResult.up("alive")
-                : CheckResult.down(String.valueOf(why));
+        boolean broken = streams().map(KafkaStreams::state).filter(KafkaStreams.State.ERROR::equals).isPresent();
+        return why == null && !broken ? CheckResult.up("alive") : CheckResult.down(String.valueOf(why));
     }
 
     private CheckResult ready() {
@@ -116,9 +138,7 @@ public final class EnrichApp implements AutoCloseable {
         if (why != null) {
             return CheckResult.down(why);
         }
-        KafkaStreams.State state = streams.state();
-        return state == KafkaStreams.State.RUNNING
-                ? CheckResult.up("running")
-                : CheckResult.down(String.valueOf(state));
+        String state = streams().map(client -> client.state().name()).orElse("not started");
+        return state.equals(KafkaStreams.State.RUNNING.name()) ? CheckResult.up("running") : CheckResult.down(state);
     }
 }

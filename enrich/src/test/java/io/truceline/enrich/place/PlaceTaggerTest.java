@@ -97,6 +97,13 @@ class PlaceTaggerTest {
     }
 
     @Test
+    void tag_unknownVillageWithHyphen_isKeptWhole() {
+        assertThat(Tags.of("They shelled the village of Tell-er-rumah in Yemen.").places())
+                .extracting(PlaceMention::name)
+                .contains("Tell-er-rumah");
+    }
+
+    @Test
     void tag_unknownVillage_isKeptWithThePrecisionOfItsContext() {
         PlaceMention village = Tags.of("Shots rang out near the village of Qerazori in Nagorno-Karabakh.")
                 .places()

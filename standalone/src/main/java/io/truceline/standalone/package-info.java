@@ -1,0 +1,5 @@
+/** The apps in one JVM, on a broker of their own. */
+@NullMarked
+package io.truceline.standalone;
+
+import org.jspecify.annotations.NullMarked;
