@@ -129,7 +129,10 @@ public final class EnrichApp implements AutoCloseable {
 
     private CheckResult live() {
         String why = dead;
-        boolean broken = streams().map(KafkaStreams::state).filter(KafkaStreams.State.ERROR::equals).isPresent();
+        boolean broken = streams()
+                .map(KafkaStreams::state)
+                .filter(KafkaStreams.State.ERROR::equals)
+                .isPresent();
         return why == null && !broken ? CheckResult.up("alive") : CheckResult.down(String.valueOf(why));
     }
 

@@ -98,7 +98,8 @@ class PlaceTaggerTest {
 
     @Test
     void tag_unknownVillageWithHyphen_isKeptWhole() {
-        assertThat(Tags.of("They shelled the village of Tell-er-rumah in Yemen.").places())
+        assertThat(Tags.of("They shelled the village of Tell-er-rumah in Yemen.")
+                        .places())
                 .extracting(PlaceMention::name)
                 .contains("Tell-er-rumah");
     }

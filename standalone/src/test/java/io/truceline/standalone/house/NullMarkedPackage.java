@@ -16,6 +16,7 @@ final class NullMarkedPackage extends ArchCondition<JavaClass> {
     public void check(JavaClass item, ConditionEvents events) {
         boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
         boolean precompiledTemplate = item.getPackageName().startsWith("gg.jte");
-        events.add(new SimpleConditionEvent(item, marked || precompiledTemplate, item.getPackageName() + " of " + item.getName()));
+        events.add(new SimpleConditionEvent(
+                item, marked || precompiledTemplate, item.getPackageName() + " of " + item.getName()));
     }
 }
