@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.truceline.contract.ops.StartException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads the script's YAML files strictly. Whatever is wrong is told in one line that names file and key. */
@@ -27,15 +28,18 @@ final class ScriptYaml {
 
     /** A file as one record. */
     <T> T record(String name, Class<T> type) {
-        return read(name, yaml.constructType(type));
+        return type.cast(read(name, yaml.constructType(type)));
     }
 
     /** A file of records by key. */
     <T> Map<String, T> map(String name, Class<T> type) {
-        return read(name, yaml.getTypeFactory().constructMapType(Map.class, String.class, type));
+        Map<String, T> records = new TreeMap<>();
+        Object read = read(name, yaml.getTypeFactory().constructMapType(Map.class, String.class, type));
+        ((Map<?, ?>) read).forEach((key, value) -> records.put(String.valueOf(key), type.cast(value)));
+        return records;
     }
 
-    private <T> T read(String name, JavaType type) {
+    private Object read(String name, JavaType type) {
         try {
             return yaml.readValue(files.need(name), type);
         } catch (JsonMappingException e) {

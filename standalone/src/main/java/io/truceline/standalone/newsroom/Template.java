@@ -49,8 +49,9 @@ record Template(String page, Map<String, String> parts) {
                 PageText.Kind.HEADING, PageText.Kind.PHOTO, PageText.Kind.ALSO, PageText.Kind.QUOTE)) {
             Fault.unless(parts.containsKey(partName(kind)), "part " + partName(kind) + " is missing");
         }
-        String page = parts.remove("page");
-        Fault.unless(page != null && page.contains("{{body}}"), "the page has no {{body}}");
+        String page = parts.getOrDefault("page", "");
+        Fault.unless(page.contains("{{body}}"), "the page has no {{body}}");
+        parts.remove("page");
         return new Template(page, parts);
     }
 
