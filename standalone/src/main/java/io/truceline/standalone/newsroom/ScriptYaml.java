@@ -41,20 +41,27 @@ final class ScriptYaml {
 
     private Object read(String name, JavaType type) {
         try {
-            return yaml.readValue(files.need(name), type);
+            Object read = yaml.readValue(files.need(name), type);
+            if (read == null) {
+                throw new StartException(2, name + ": is empty");
+            }
+            return read;
         } catch (JsonMappingException e) {
-            throw new StartException(
-                    2,
-                    name + ": "
-                            + e.getPath().stream()
-                                    .map(ScriptYaml::step)
-                                    .collect(Collectors.joining())
-                                    .replaceFirst("^\\.", "")
-                            + ": " + reason(e));
+            throw new StartException(2, name + ": " + place(e) + ": " + reason(e) + " (" + line(e) + ")");
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new StartException(2, name + ": line " + line + ": not valid YAML: " + firstLine(e));
+            throw new StartException(2, name + ": " + line(e) + ": not valid YAML: " + firstLine(e));
         }
+    }
+
+    private static String place(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(ScriptYaml::step)
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String line(JsonProcessingException e) {
+        return "line " + (e.getLocation() == null ? 0 : e.getLocation().getLineNr());
     }
 
     private static String step(JsonMappingException.Reference step) {

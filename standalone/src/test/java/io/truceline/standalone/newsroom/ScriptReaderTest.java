@@ -36,7 +36,7 @@ class ScriptReaderTest {
             script.yaml    | feeds: [feed.xml]      | feeds: [none.xml]          | feeds: found none.xml, allowed are [feed.xml, top.xml]
             script.yaml    | published: -14m        | published: 14m             | published: found 840s, allowed is at or before 0s
             script.yaml    | incident: kashmir-1    | incident: kashmir          | allowed is a theatre and a number, such as levant-1
-            script.yaml    | incident: sudan-1      | incident: sudan-2          | sudan-2: its first page is an alert, and no other
+            script.yaml    | incident: sudan-1      | incident: kashmir-1        | kashmir-1: its first page is an alert, and no other
             script.yaml    | status: 500            | status: 302                | status: found 302, allowed are 200 and errors
             languages.yaml | , domingo]             | ]                          | languages.yaml: es: weekdays: seven are needed, Monday first
             outlets/aras.html | {{body}}            | {{corpse}}                 | outlets/aras.html: the page has no {{body}}
@@ -58,9 +58,21 @@ class ScriptReaderTest {
 
     @Test
     void read_notYaml_namesFileAndLine() {
-        ScriptReader reader = new ScriptReader(new ChangedFiles().with("script.yaml", "zone: UTC", "zone: [UTC"));
+        ScriptReader reader = new ScriptReader(new ChangedFiles().with("script.yaml", "zone: UTC", "zone: \"UTC"));
         assertThat(catchThrowableOfType(StartException.class, reader::read))
-                .hasMessageStartingWith("script.yaml: ")
-                .hasMessageContaining("line");
+                .hasMessageMatching("script.yaml: line [1-9][0-9]*: not valid YAML: .*");
+    }
+
+    @Test
+    void read_wrongKindOfValue_namesKeyAndLine() {
+        ScriptReader reader = new ScriptReader(new ChangedFiles().with("script.yaml", "zone: UTC", "zone: [UTC]"));
+        assertThat(catchThrowableOfType(StartException.class, reader::read))
+                .hasMessageMatching("script.yaml: zone: .* [(]line [1-9][0-9]*[)]");
+    }
+
+    @Test
+    void read_emptyScript_saysSo() {
+        ScriptReader reader = new ScriptReader(name -> "~\n");
+        assertThat(catchThrowableOfType(StartException.class, reader::read)).hasMessage("script.yaml: is empty");
     }
 }
