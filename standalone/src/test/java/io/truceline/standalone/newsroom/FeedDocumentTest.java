@@ -2,9 +2,14 @@ package io.truceline.standalone.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.truceline.ingest.poll.FeedParser;
+import io.truceline.ingest.poll.ParsedEntry;
 import io.truceline.standalone.newsroom.OutletPlan.FeedPlan;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -32,6 +37,30 @@ class FeedDocumentTest {
         assertThat(xml.getElementsByTagNameNS("*", atom ? "entry" : "item").getLength())
                 .as(path + " at " + now)
                 .isEqualTo(play.listed(outlet, feed, now).size());
+    }
+
+    @Test
+    void xml_everyFeed_theProgramReadsAllOfIt() {
+        Play play = new Play(Script.bundled(), START, "http://127.0.0.1:1");
+        Desk desk = new Desk(play);
+        for (OutletPlan outlet : play.script().plan().outlets()) {
+            for (FeedPlan feed : outlet.feeds()) {
+                Answer answer = desk.answer("/" + outlet.domain() + "/" + feed.path(), START.plusSeconds(130));
+                List<Page> listed = play.listed(outlet, feed, START.plusSeconds(130));
+                List<ParsedEntry> entries = new FeedParser()
+                        .parse(answer.bytes(), answer.type(), URI.create(play.home(outlet)))
+                        .entries();
+                assertThat(entries).extracting(ParsedEntry::title).isEqualTo(texts(listed, PageText::title));
+                assertThat(entries).extracting(ParsedEntry::summary).isEqualTo(texts(listed, PageText::standfirst));
+                assertThat(entries)
+                        .extracting(ParsedEntry::published)
+                        .isEqualTo(listed.stream().map(Page::published).toList());
+            }
+        }
+    }
+
+    private static List<String> texts(List<Page> pages, Function<PageText, String> part) {
+        return pages.stream().map(page -> part.apply(page.text())).toList();
     }
 
     @Test

@@ -58,7 +58,7 @@ class ScriptReaderTest {
 
     @Test
     void read_notYaml_namesFileAndLine() {
-        ScriptReader reader = new ScriptReader(new ChangedFiles().with("script.yaml", "zone: UTC", "zone: \"UTC"));
+        ScriptReader reader = new ScriptReader(new ChangedFiles().with("script.yaml", "zone: UTC", "zone: @UTC"));
         assertThat(catchThrowableOfType(StartException.class, reader::read))
                 .hasMessageMatching("script.yaml: line [1-9][0-9]*: not valid YAML: .*");
     }
