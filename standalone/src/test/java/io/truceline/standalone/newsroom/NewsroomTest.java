@@ -109,7 +109,9 @@ class NewsroomTest {
     @Test
     void page_undated_givesNoDateAnywhere() throws Exception {
         clock.advance(Duration.ofSeconds(103));
-        assertThat(get(page("undated-post")).body()).contains("hotline").doesNotContain("published_time", "<time", "2030");
+        assertThat(get(page("undated-post")).body())
+                .contains("hotline")
+                .doesNotContain("published_time", "<time", "2030");
         String entry = get(feed("Aras")).body().split("<item>", -1)[1];
         assertThat(entry).contains("hotline").doesNotContain("<pubDate>", "<atom:updated>");
     }
