@@ -17,6 +17,8 @@ final class Boilerplate implements NodeFilter {
     private final Weights weights;
     private final Set<Element> out = new HashSet<>();
     private final Set<Element> fullFigures = new HashSet<>();
+    /** What the page itself calls the text of an article, with all around it. */
+    private final Set<Element> bodies = new HashSet<>();
 
     private Boilerplate(Hints hints, Weights weights) {
         this.hints = hints;
@@ -27,6 +29,7 @@ final class Boilerplate implements NodeFilter {
     static Set<Element> in(Element body, Hints hints, Weights weights) {
         Boilerplate boilerplate = new Boilerplate(hints, weights);
         boilerplate.gatherFigures(body);
+        boilerplate.gatherBodies(body);
         body.filter(boilerplate);
         return boilerplate.out;
     }
@@ -47,6 +50,9 @@ final class Boilerplate implements NodeFilter {
     }
 
     private boolean boilerplate(Element element) {
+        if (bodies.contains(element)) {
+            return false;
+        }
         Hint hint = hints.of(element);
         if (hint == Hint.FOREIGN) {
             return weights.share(element) < NEARLY_ALL;
@@ -58,6 +64,14 @@ final class Boilerplate implements NodeFilter {
     /** Pictures with their captions; but some sites wrap tables and quotes in figures too. */
     private boolean bareFigure(Element element) {
         return element.nameIs("figure") && !fullFigures.contains(element);
+    }
+
+    private void gatherBodies(Element body) {
+        for (Element article : body.select("[itemprop*=articleBody]")) {
+            for (Element at = article; at != null && bodies.add(at); ) {
+                at = at.parent();
+            }
+        }
     }
 
     /** Marks the figures around each table or quote once, so that figures inside figures cost no more than one. */

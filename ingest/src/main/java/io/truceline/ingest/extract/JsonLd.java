@@ -91,6 +91,13 @@ final class JsonLd {
         return plain(article.path(field));
     }
 
+    /** The article's text as written, entities resolved. */
+    @Nullable
+    String body() {
+        JsonNode body = article.path("articleBody");
+        return body.isTextual() ? Parser.unescapeEntities(body.textValue(), false) : null;
+    }
+
     /** Names of the article's authors, as written. */
     List<String> authors() {
         Set<String> names = new LinkedHashSet<>();

@@ -54,7 +54,7 @@ public final class PageExtractor {
         String siteName = SiteFacts.siteName(facts);
         return new Page(
                 TitleFinder.find(facts, siteName),
-                body.paragraphs(facts.page().body()),
+                body.paragraphs(facts.page().body(), Evidence.of(facts.jsonLd().body())),
                 authors.find(facts, siteName),
                 dates.published(facts, language),
                 dates.modified(facts, language),

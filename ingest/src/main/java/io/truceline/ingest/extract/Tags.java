@@ -125,6 +125,11 @@ final class Tags {
         return PIECE.contains(element.normalName()) || heading(element);
     }
 
+    /** Named as the text of an article by microdata. */
+    static boolean articleBody(Element element) {
+        return element.attr("itemprop").contains("articleBody");
+    }
+
     static boolean sidePart(Element element) {
         return element.nameIs("aside") || ASIDE_ROLES.contains(element.attr("role"));
     }
