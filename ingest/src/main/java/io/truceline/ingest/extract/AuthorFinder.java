@@ -46,15 +46,18 @@ final class AuthorFinder {
         this.names = names;
     }
 
+    /** Names; that of the site itself only where nobody else is named. */
     List<String> find(PageFacts facts, @Nullable String siteName) {
-        List<String> found = cleaned(facts.jsonLd().authors(), siteName);
-        if (found.isEmpty()) {
-            found = cleaned(facts.meta().all(META), siteName);
-        }
+        List<String> found = declared(facts, siteName);
         for (int i = 0; found.isEmpty() && i < MARKED.size(); i++) {
             found = cleaned(marked(facts, MARKED.get(i)), siteName);
         }
-        return found;
+        return found.isEmpty() ? declared(facts, null) : found;
+    }
+
+    private List<String> declared(PageFacts facts, @Nullable String siteName) {
+        List<String> found = cleaned(facts.jsonLd().authors(), siteName);
+        return found.isEmpty() ? cleaned(facts.meta().all(META), siteName) : found;
     }
 
     private static List<String> marked(PageFacts facts, String query) {
