@@ -1,6 +1,5 @@
 package io.truceline.ingest.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -39,7 +38,7 @@ final class AuthorFinder {
             "[class~=(?i)byline]",
             "[class~=(?i)(^|[\\s_-])(author|autor)s?([\\s_-]|$)]");
 
-    private static final int MOST_MARKED = 8;
+    private static final int LONGEST_BYLINE = 150;
 
     private final AuthorNames names;
 
@@ -47,26 +46,28 @@ final class AuthorFinder {
         this.names = names;
     }
 
+    /** Names; that of the site itself only where nobody else is named. */
     List<String> find(PageFacts facts, @Nullable String siteName) {
-        List<String> found = cleaned(facts.jsonLd().authors(), siteName);
-        if (found.isEmpty()) {
-            found = cleaned(facts.meta().all(META), siteName);
-        }
+        List<String> found = declared(facts, siteName);
         for (int i = 0; found.isEmpty() && i < MARKED.size(); i++) {
             found = cleaned(marked(facts, MARKED.get(i)), siteName);
         }
-        return found;
+        return found.isEmpty() ? declared(facts, null) : found;
+    }
+
+    private List<String> declared(PageFacts facts, @Nullable String siteName) {
+        List<String> found = cleaned(facts.jsonLd().authors(), siteName);
+        return found.isEmpty() ? cleaned(facts.meta().all(META), siteName) : found;
     }
 
     private static List<String> marked(PageFacts facts, String query) {
-        List<String> bylines = new ArrayList<>();
         for (Element element : facts.page().select(query)) {
-            String text = BlockText.collapse(element.text());
-            if (bylines.size() < MOST_MARKED && !text.isEmpty() && text.length() < 150) {
-                bylines.add(text);
+            String text = ShortText.of(element, LONGEST_BYLINE);
+            if (text != null && !text.isEmpty()) {
+                return List.of(text);
             }
         }
-        return bylines.isEmpty() ? bylines : bylines.subList(0, 1);
+        return List.of();
     }
 
     private List<String> cleaned(List<String> raw, @Nullable String siteName) {

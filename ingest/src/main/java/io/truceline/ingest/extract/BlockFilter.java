@@ -6,16 +6,21 @@ import java.util.List;
 /** Sifts the blocks of the main content: link lists, boilerplate phrases and headings without a text go. */
 final class BlockFilter {
     private final PhraseRules phrases;
+    private final HeadLines headLines;
 
-    BlockFilter(PhraseRules phrases) {
+    BlockFilter(PhraseRules phrases, HeadLines headLines) {
         this.phrases = phrases;
+        this.headLines = headLines;
     }
 
     List<String> sift(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
+        boolean begun = false;
         for (Block block : upToEnd(blocks)) {
-            if (!boilerplate(block)) {
+            boolean head = !begun && headLines.matches(block.text());
+            if (!head && !boilerplate(block)) {
                 kept.add(block);
+                begun |= block.weight() > 0;
             }
         }
         return withoutLooseHeadings(kept).stream().map(Block::text).toList();

@@ -16,6 +16,9 @@ final class Boilerplate implements NodeFilter {
     private final Hints hints;
     private final Weights weights;
     private final Set<Element> out = new HashSet<>();
+    private final Set<Element> fullFigures = new HashSet<>();
+    /** What the page itself calls the text of an article, with all around it. */
+    private final Set<Element> bodies = new HashSet<>();
 
     private Boilerplate(Hints hints, Weights weights) {
         this.hints = hints;
@@ -25,6 +28,8 @@ final class Boilerplate implements NodeFilter {
     /** The outermost elements that are boilerplate. */
     static Set<Element> in(Element body, Hints hints, Weights weights) {
         Boilerplate boilerplate = new Boilerplate(hints, weights);
+        boilerplate.gatherFigures(body);
+        boilerplate.gatherBodies(body);
         body.filter(boilerplate);
         return boilerplate.out;
     }
@@ -45,6 +50,9 @@ final class Boilerplate implements NodeFilter {
     }
 
     private boolean boilerplate(Element element) {
+        if (bodies.contains(element)) {
+            return false;
+        }
         Hint hint = hints.of(element);
         if (hint == Hint.FOREIGN) {
             return weights.share(element) < NEARLY_ALL;
@@ -54,7 +62,25 @@ final class Boilerplate implements NodeFilter {
     }
 
     /** Pictures with their captions; but some sites wrap tables and quotes in figures too. */
-    private static boolean bareFigure(Element element) {
-        return element.nameIs("figure") && element.selectFirst("table, pre, blockquote, p + p") == null;
+    private boolean bareFigure(Element element) {
+        return element.nameIs("figure") && !fullFigures.contains(element);
+    }
+
+    private void gatherBodies(Element body) {
+        for (Element article : body.select("[itemprop*=articleBody]")) {
+            for (Element at = article; at != null && bodies.add(at); ) {
+                at = at.parent();
+            }
+        }
+    }
+
+    /** Marks the figures around each table or quote once, so that figures inside figures cost no more than one. */
+    private void gatherFigures(Element body) {
+        for (Element content : body.select("table, pre, blockquote, p + p")) {
+            Element at = content;
+            while (at != null && (!at.nameIs("figure") || fullFigures.add(at))) {
+                at = at.parent();
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.truceline.ingest.extract;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -68,6 +69,13 @@ final class DateFinder {
     private static final Pattern IN_URL =
             Pattern.compile("[/_-](19\\d{2}|20\\d{2})([/_-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?![0-9])");
 
+    /** A written date with its weekday and clock time stays well below this. */
+    private static final int LONGEST = 300;
+    /** The date of an article is never so far down; past this, looking on only costs time. */
+    private static final int MOST_ELEMENTS = 200;
+
+    private static final int MOST_HEADINGS = 5;
+
     private final DateText dates;
 
     DateFinder(DateText dates) {
@@ -118,20 +126,27 @@ final class DateFinder {
     }
 
     private @Nullable PageDate time(PageFacts facts, @Nullable String language) {
-        for (String query : List.of(
-                "time[pubdate]",
-                "h1 ~ * time, h1 ~ time, header time",
-                "article time",
-                "time",
-                "abbr.published, abbr.date")) {
-            for (Element element : facts.page().select(query)) {
-                PageDate date = ofElement(element, language);
-                if (date != null) {
-                    return date;
-                }
+        PageDate date = firstOf(facts.page().select("time[pubdate]"), language);
+        for (Element heading :
+                facts.page().select("h1").stream().limit(MOST_HEADINGS).toList()) {
+            Element at = heading.nextElementSibling();
+            for (int i = 0; date == null && at != null && i < MOST_ELEMENTS; i++, at = at.nextElementSibling()) {
+                date = firstOf(at.select("time"), language);
             }
         }
-        return null;
+        for (String query : List.of("header time", "article time", "time", "abbr.published, abbr.date")) {
+            date = date != null ? date : firstOf(facts.page().select(query), language);
+        }
+        return date;
+    }
+
+    private @Nullable PageDate firstOf(List<Element> elements, @Nullable String language) {
+        return elements.stream()
+                .limit(MOST_ELEMENTS)
+                .map(element -> ofElement(element, language))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable PageDate ofElement(Element element, @Nullable String language) {
@@ -141,7 +156,8 @@ final class DateFinder {
                 return date;
             }
         }
-        String iso = dates.prose(BlockText.collapse(element.text()), language);
+        String text = ShortText.of(element, LONGEST);
+        String iso = text == null ? null : dates.prose(text, language);
         return iso == null ? null : new PageDate(iso, "time");
     }
 

@@ -11,7 +11,9 @@ enum Hint {
     /** The article with its head and tail. */
     ARTICLE,
     /** The body of the article. */
-    BODY;
+    BODY,
+    /** An article, whatever the element's other names say: they are tags that its author chose. */
+    POST;
 
     boolean drops() {
         return this == OUT || this == FOREIGN;

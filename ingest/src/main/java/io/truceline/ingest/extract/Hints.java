@@ -46,6 +46,7 @@ final class Hints {
             case BODY -> 2;
             case OUT -> 3;
             case FOREIGN -> 4;
+            case POST -> 5;
         };
     }
 }

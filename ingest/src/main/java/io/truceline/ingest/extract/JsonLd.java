@@ -10,13 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What the page says of its article in JSON-LD (schema.org): of several articles the first that has a date or an author. */
 final class JsonLd {
     private static final int DEEPEST = 12;
+    /** Pages carry a handful of scripts and names; what is past these bounds is made to waste time. */
+    private static final int MOST_SCRIPTS = 100;
+
+    private static final int MOST_NAMES = 50;
     /** Types of schema.org, beside those whose name ends in Article, whose author and dates are an article's. */
     private static final Set<String> ARTICLE_TYPES = Set.of(
             "BlogPosting",
@@ -32,11 +35,10 @@ final class JsonLd {
     private final JsonNode article;
 
     JsonLd(Document page) {
-        for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                gather(JsonLdText.parse(script.data()), 0);
-            }
-        }
+        page.getElementsByTag("script").stream()
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
+                .limit(MOST_SCRIPTS)
+                .forEach(script -> gather(JsonLdText.parse(script.data()), 0));
         article = choose();
     }
 
@@ -89,12 +91,19 @@ final class JsonLd {
         return plain(article.path(field));
     }
 
+    /** The article's text as written, entities resolved. */
+    @Nullable
+    String body() {
+        JsonNode body = article.path("articleBody");
+        return body.isTextual() ? Parser.unescapeEntities(body.textValue(), false) : null;
+    }
+
     /** Names of the article's authors, as written. */
     List<String> authors() {
         Set<String> names = new LinkedHashSet<>();
-        addNames(article.path("author"), names);
+        addNames(article.path("author"), names, 0);
         if (names.isEmpty()) {
-            addNames(article.path("creator"), names);
+            addNames(article.path("creator"), names, 0);
         }
         return List.copyOf(names);
     }
@@ -104,19 +113,15 @@ final class JsonLd {
         return plain(resolve(article.path("publisher")).path("name"));
     }
 
-    private void addNames(JsonNode node, Set<String> names) {
+    /** Stops at a depth that no honest page reaches: references may lead back to themselves. */
+    private void addNames(JsonNode node, Set<String> names, int depth) {
         JsonNode full = resolve(node);
-        if (full.isArray()) {
-            full.forEach(one -> addNames(one, names));
-            return;
+        JsonNode named = full.isObject() ? full.path("name") : full;
+        if (named.isArray() && depth < DEEPEST) {
+            named.forEach(one -> addNames(one, names, depth + 1));
         }
-        JsonNode named = full.path("name");
-        if (named.isArray()) {
-            named.forEach(one -> addNames(one, names));
-            return;
-        }
-        String name = plain(full.isObject() ? named : full);
-        if (name != null) {
+        String name = named.isArray() ? null : plain(named);
+        if (name != null && names.size() < MOST_NAMES) {
             names.add(name);
         }
     }

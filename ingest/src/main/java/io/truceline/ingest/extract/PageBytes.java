@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBytes {
     /** Bytes past this are not read: no article begins later, and it bounds time and memory. */
-    static final int LIMIT = 6 * 1024 * 1024;
+    static final int LIMIT = 4 * 1024 * 1024;
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 

@@ -1,5 +1,6 @@
 package io.truceline.ingest.extract;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,25 @@ public final class PageExtractor {
         return read(html.length() > PageBytes.LIMIT ? html.substring(0, PageBytes.LIMIT) : html, url);
     }
 
+    /**
+     * The paragraphs of HTML that is all article, as a feed's entry carries it. Nothing is taken for boilerplate but what
+     * no reader sees; text without any tag gives its own paragraphs.
+     */
+    public List<String> paragraphs(String htmlFragment) {
+        String html =
+                htmlFragment.length() > PageBytes.LIMIT ? htmlFragment.substring(0, PageBytes.LIMIT) : htmlFragment;
+        return BlockReader.read(Jsoup.parseBodyFragment(html).body(), Tags::unseen).stream()
+                .map(Block::text)
+                .toList();
+    }
+
     private Page read(String html, @Nullable String url) {
         PageFacts facts = PageFacts.of(Jsoup.parse(html, url == null ? "" : url), url);
         String language = SiteFacts.language(facts);
         String siteName = SiteFacts.siteName(facts);
         return new Page(
                 TitleFinder.find(facts, siteName),
-                body.paragraphs(facts.page().body()),
+                body.paragraphs(facts.page().body(), Evidence.of(facts.jsonLd().body())),
                 authors.find(facts, siteName),
                 dates.published(facts, language),
                 dates.modified(facts, language),

@@ -89,6 +89,8 @@ final class Tags {
             "noframes",
             "legend");
 
+    private static final Set<String> PIECE = Set.of("p", "li", "pre", "blockquote");
+
     private static final Set<String> HEADING = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> ASIDE_ROLES = Set.of(
@@ -116,6 +118,16 @@ final class Tags {
 
     static boolean heading(Element element) {
         return HEADING.contains(element.normalName());
+    }
+
+    /** A piece of a text: never the whole of one, even if its neighbours are short. */
+    static boolean paragraph(Element element) {
+        return PIECE.contains(element.normalName()) || heading(element);
+    }
+
+    /** Named as the text of an article by microdata. */
+    static boolean articleBody(Element element) {
+        return element.attr("itemprop").contains("articleBody");
     }
 
     static boolean sidePart(Element element) {

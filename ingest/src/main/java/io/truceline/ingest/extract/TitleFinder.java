@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline: the page's own {@code <h1>} where it is the title too, else what its metadata call it. */
@@ -24,7 +25,7 @@ final class TitleFinder {
         String headline = facts.jsonLd().text("headline");
         String tag = BlockText.collapse(facts.page().title());
         for (String said : new @Nullable String[] {graph, headline, tag}) {
-            String title = said == null ? "" : withoutSite(said, siteName, facts);
+            String title = said == null ? "" : withoutSite(Parser.unescapeEntities(said, false), siteName, facts);
             if (!title.isEmpty() && title.length() <= LONGEST) {
                 return title;
             }
@@ -37,14 +38,22 @@ final class TitleFinder {
         List<Element> headings = facts.page().getElementsByTag("h1");
         String only = null;
         for (Element heading : headings) {
-            String text = BlockText.collapse(heading.text());
-            if (declared != null && alike(text, declared)) {
+            String text = ShortText.of(heading, LONGEST);
+            if (text != null && declared != null && alike(text, declared)) {
                 return text;
             }
-            only = text;
+            if (text != null && declared != null && holds(text, declared)) {
+                return declared;
+            }
+            only = heading.selectFirst("a[href=/]") == null ? text : null;
         }
         boolean fit = headings.size() == 1 && only != null && only.length() >= 15 && only.length() <= LONGEST;
         return fit ? only : null;
+    }
+
+    /** A heading may hold a kicker before the title. */
+    private static boolean holds(String heading, String title) {
+        return title.length() >= 20 && letters(heading).endsWith(letters(title));
     }
 
     private static boolean alike(String a, String b) {

@@ -3,6 +3,7 @@ package io.truceline.ingest.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 
 /** How much running text, by {@link Block#weight()}, stands in each element of a page. */
@@ -11,9 +12,13 @@ final class Weights {
     private final double whole;
 
     Weights(List<Block> blocks) {
+        this(blocks, Block::weight);
+    }
+
+    Weights(List<Block> blocks, ToDoubleFunction<Block> weigher) {
         double total = 0;
         for (Block block : blocks) {
-            double weight = block.weight();
+            double weight = weigher.applyAsDouble(block);
             total += weight;
             if (weight > 0) {
                 add(block.owner(), weight);

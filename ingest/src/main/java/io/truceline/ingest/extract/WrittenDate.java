@@ -31,7 +31,7 @@ final class WrittenDate {
         for (Element element :
                 page.select("[class~=(?i)dat|time|publi|posted|byline|meta|fecha|info], [id~=(?i)dat|time|publi]")) {
             if (NAMED.matcher(element.className() + " " + element.id()).find()) {
-                PageDate date = inText(BlockText.collapse(element.text()));
+                PageDate date = inText(ShortText.of(element, SHORT));
                 if (date != null) {
                     return date;
                 }
@@ -62,8 +62,8 @@ final class WrittenDate {
         return null;
     }
 
-    private @Nullable PageDate inText(String text) {
-        String iso = text.length() > SHORT ? null : dates.prose(text, language);
+    private @Nullable PageDate inText(@Nullable String text) {
+        String iso = text == null || text.length() > SHORT ? null : dates.prose(text, language);
         return iso == null ? null : new PageDate(iso, "text");
     }
 }
