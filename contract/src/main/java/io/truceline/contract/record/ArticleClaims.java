@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources feeds that led to this version
  * @param sketch min-hash sketch of the whole text, for recognising reprints; comparable position by position
  * @param words how many words the text has
+ * @param outcome the article version's outcome, written once these claims have been matched: it then stands for an incident
+ *     that is there. Null on all but one of an article version's records
  */
 public record ArticleClaims(
         int schema,
@@ -30,7 +32,8 @@ public record ArticleClaims(
         int words,
         List<RegionScore> regions,
         List<Claim> claims,
-        String rulesVersion) {
+        String rulesVersion,
+        @Nullable Outcome outcome) {
     public static final int SCHEMA = 1;
 
     public ArticleClaims {
@@ -38,5 +41,28 @@ public record ArticleClaims(
         sketch = sketch == null ? List.of() : List.copyOf(sketch);
         regions = regions == null ? List.of() : List.copyOf(regions);
         claims = claims == null ? List.of() : List.copyOf(claims);
+    }
+
+    /** The same with the outcome that these claims bring about. */
+    public ArticleClaims withOutcome(Outcome ending) {
+        return new ArticleClaims(
+                schema,
+                theatre,
+                articleId,
+                version,
+                url,
+                outlet,
+                sources,
+                title,
+                language,
+                publishedAt,
+                fetchedAt,
+                fingerprint,
+                sketch,
+                words,
+                regions,
+                claims,
+                rulesVersion,
+                ending);
     }
 }

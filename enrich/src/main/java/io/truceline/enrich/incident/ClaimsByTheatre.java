@@ -64,7 +64,8 @@ public record ClaimsByTheatre(Article article, Tagging tagging, List<Source> sou
                 sketch.words(),
                 tagging.regions(),
                 claims,
-                rulesVersion);
+                rulesVersion,
+                null);
     }
 
     private static Claim in(String theatre, Claim c) {

@@ -67,6 +67,7 @@ public final class EnrichTopology {
         topology.addStateStore(store(Names.HOME_STORE, ArticleHome.class), Names.MATCH);
         sink(Names.INCIDENTS, Topics.INCIDENTS, Names.MATCH);
         sink(Names.ALERTS, Topics.ALERTS, Names.MATCH);
+        sink(Names.MATCHED, Topics.OUTCOMES, Names.MATCH);
     }
 
     private void source(String name, Topic<?> topic) {

@@ -3,6 +3,7 @@ package io.truceline.enrich.stream;
 import io.truceline.contract.record.Alert;
 import io.truceline.contract.record.ArticleClaims;
 import io.truceline.contract.record.Incident;
+import io.truceline.contract.record.Outcome;
 import io.truceline.contract.record.Verdict;
 import io.truceline.contract.topic.Topics;
 import io.truceline.enrich.incident.IncidentBook;
@@ -48,6 +49,10 @@ final class IncidentStep implements Processor<String, Object, String, Object> {
         }
         for (Alert a : outputs.alerts()) {
             parcels.add(Parcel.of(Names.ALERTS, Topics.ALERTS, a.incidentId(), a, a.sentAt(), maxBytes));
+        }
+        if (record.value() instanceof ArticleClaims claims && claims.outcome() != null) {
+            Outcome o = claims.outcome();
+            parcels.add(Parcel.of(Names.MATCHED, Topics.OUTCOMES, o.subject(), o, o.at(), maxBytes));
         }
         ProcessorContext<String, Object> out = Sound.set(context);
         parcels.forEach(p -> out.forward(p.record(), p.node()));

@@ -7,6 +7,7 @@ final class Names {
     static final String TAGGED = "tagged-articles-sink";
     static final String CLAIMS_OUT = "claims-sink";
     static final String OUTCOMES = "outcomes-sink";
+    static final String MATCHED = "matched-outcomes-sink";
     static final String CLAIMS_IN = "claims-source";
     static final String VERDICTS = "verdicts-source";
     static final String MATCH = "match";

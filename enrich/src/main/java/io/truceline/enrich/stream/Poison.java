@@ -113,31 +113,37 @@ public final class Poison
         return at;
     }
 
+    /** The outcome of the article version that ends with this record; null if none does or it cannot be told. */
     private static @Nullable Outcome outcome(ConsumerRecord<byte[], byte[]> source, Throwable cause) {
-        if (!source.topic().equals(Topics.ARTICLES.name()) || source.value() == null) {
-            return null;
-        }
         try {
-            JsonNode article = Json.mapper().readTree(source.value());
-            String id = article.path("id").asText("");
-            int version = article.path("version").asInt(0);
-            return id.isEmpty() || version < 1 ? null : outcome(article, id + "@" + version, source, cause);
+            JsonNode value = Json.mapper().readTree(source.value() == null ? new byte[0] : source.value());
+            if (source.topic().equals(Topics.CLAIMS.name())) {
+                JsonNode ending = value.path("outcome");
+                return outcome(
+                        ending, ending.path("outlet"), ending.path("subject").asText(""), source, cause);
+            }
+            String id = value.path("id").asText("");
+            int version = value.path("version").asInt(0);
+            boolean known = source.topic().equals(Topics.ARTICLES.name()) && !id.isEmpty() && version >= 1;
+            return outcome(value, value.path("outlet").path("name"), known ? id + "@" + version : "", source, cause);
         } catch (IOException e) {
             LOG.debug("No outcome for what is no JSON: {}", e.getMessage());
             return null;
         }
     }
 
-    private static Outcome outcome(
-            JsonNode article, String subject, ConsumerRecord<byte[], byte[]> source, Throwable cause) {
-        return new Outcome(
-                Outcome.SCHEMA,
-                Subject.ARTICLE,
-                subject,
-                Ending.DEAD_LETTERED,
-                String.valueOf(cause.getMessage()),
-                article.path("url").asText(null),
-                article.path("outlet").path("name").asText(null),
-                Instant.ofEpochMilli(source.timestamp()));
+    private static @Nullable Outcome outcome(
+            JsonNode about, JsonNode outlet, String subject, ConsumerRecord<byte[], byte[]> source, Throwable cause) {
+        return subject.isEmpty()
+                ? null
+                : new Outcome(
+                        Outcome.SCHEMA,
+                        Subject.ARTICLE,
+                        subject,
+                        Ending.DEAD_LETTERED,
+                        String.valueOf(cause.getMessage()),
+                        about.path("url").asText(null),
+                        outlet.asText(null),
+                        Instant.ofEpochMilli(source.timestamp()));
     }
 }

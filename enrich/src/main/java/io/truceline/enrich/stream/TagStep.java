@@ -23,7 +23,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags each article version once: one outcome for each, its claims by theatre, and for a theatre that a new version leaves the
+ * Tags each article version once: its outcome (with the claims, if there are any), its claims by theatre, and for a theatre that a new version leaves the
  * withdrawal of what was claimed there. The same version over another feed adds its source and has no outcome of its own.
  */
 final class TagStep implements Processor<String, Article, String, Object> {
@@ -128,14 +128,24 @@ final class TagStep implements Processor<String, Article, String, Object> {
         Instant at = article.fetchedAt();
         List<Parcel> parcels = new ArrayList<>();
         parcels.add(Parcel.of(Names.TAGGED, Topics.TAGGED_ARTICLES, article.id(), tagged.article(), at, maxBytes));
-        for (ArticleClaims claims : tagged.claims()) {
+        for (ArticleClaims claims : again ? tagged.claims() : ending(tagged)) {
             parcels.add(Parcel.of(Names.CLAIMS_OUT, Topics.CLAIMS, claims.theatre(), claims, at, maxBytes));
         }
-        if (!again) {
+        if (!again && tagged.claims().isEmpty()) {
             Outcome outcome = outcome(tagged.article());
             parcels.add(Parcel.of(Names.OUTCOMES, Topics.OUTCOMES, outcome.subject(), outcome, at, maxBytes));
         }
         return parcels;
+    }
+
+    /** The claims, the last with the article's outcome: an article that claims something has ended once that is matched. */
+    private static List<ArticleClaims> ending(Tagged tagged) {
+        List<ArticleClaims> claims = new ArrayList<>(tagged.claims());
+        int last = claims.size() - 1;
+        if (last >= 0) {
+            claims.set(last, claims.get(last).withOutcome(outcome(tagged.article())));
+        }
+        return claims;
     }
 
     private static Outcome outcome(TaggedArticle tagged) {

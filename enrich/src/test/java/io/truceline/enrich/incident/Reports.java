@@ -110,7 +110,8 @@ public final class Reports {
                 sketch.words(),
                 List.of(),
                 claims,
-                "r1");
+                "r1",
+                null);
     }
 
     static ClaimPlace village(String name) {

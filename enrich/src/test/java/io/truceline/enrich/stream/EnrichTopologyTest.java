@@ -124,6 +124,14 @@ class EnrichTopologyTest {
     }
 
     @Test
+    void article_withReport_endsOnlyOnceItsClaimsAreMatched() {
+        give(article("a", 1, "north", report("Zorikend", "Two"), 0));
+        assertThat(read(Topics.CLAIMS))
+                .extracting(c -> Objects.requireNonNull(c.outcome()).subject())
+                .containsExactly("a@1");
+    }
+
+    @Test
     void topology_asBuilt_isTheFrozenOne() throws IOException {
         try (InputStream in = getClass().getResourceAsStream("/expected_topology.txt")) {
             String expected = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -195,6 +203,15 @@ class EnrichTopologyTest {
         assertThat(deadLetters()).hasSize(15);
         give(article("a", 1, "north", report("Zorikend", "Two"), 0));
         assertThat(read(Topics.ALERTS)).hasSize(1);
+    }
+
+    @Test
+    void poison_claimsThatEndAnArticle_endItDeadLettered() {
+        String poison = "{\"claims\":7,\"outcome\":{\"subject\":\"p@2\"}}";
+        input(Topics.CLAIMS).pipeInput("p", poison.getBytes(StandardCharsets.UTF_8), AT);
+        assertThat(read(Topics.OUTCOMES))
+                .extracting(Outcome::subject, Outcome::ending)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("p@2", Ending.DEAD_LETTERED));
     }
 
     @Test

@@ -22,6 +22,14 @@ final class RunningServer implements AutoCloseable {
     /** Kafka needs well under a second; one that hangs in a shutdown must not keep the process. */
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
 
+    /**
+     * With eligible leader replicas (KIP-966) a broker that was killed starts with partitions that have no leader for a
+     * moment. A transaction that times out in that moment is ended without its markers, because the coordinator takes such
+     * partitions for deleted ones; it then stays open for good and whoever reads committed records waits for ever (seen with
+     * 4.3.1). One broker has no replicas to choose among, so nothing is lost by doing without.
+     */
+    private static final short NO_ELIGIBLE_LEADER_REPLICAS = 0;
+
     private final KafkaRaftServer server;
     private final BrokerFault fault;
 
@@ -109,6 +117,7 @@ final class RunningServer implements AutoCloseable {
                     .setMetadataLogDirectory(folder.logs().toString())
                     .addDirectory(folder.logs().toString())
                     .setIgnoreFormatted(true)
+                    .setFeatureLevel("eligible.leader.replicas.version", NO_ELIGIBLE_LEADER_REPLICAS)
                     .run();
         }
     }

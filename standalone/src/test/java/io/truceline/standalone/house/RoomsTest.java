@@ -19,7 +19,11 @@ class RoomsTest {
 
     @Test
     void rooms_areAllSeen() {
-        assertThat(ALL.stream().map(c -> c.getPackageName().replaceFirst("^io\\.truceline\\.", "").replaceFirst("\\..*", "")).distinct())
+        assertThat(ALL.stream()
+                        .map(c -> c.getPackageName()
+                                .replaceFirst("^io\\.truceline\\.", "")
+                                .replaceFirst("\\..*", ""))
+                        .distinct())
                 .contains("contract", "ingest", "enrich", "sink", "standalone");
     }
 
