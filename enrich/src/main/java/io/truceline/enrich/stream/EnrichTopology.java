@@ -7,7 +7,6 @@ import io.truceline.enrich.Tagger;
 import io.truceline.enrich.incident.ArticleHome;
 import io.truceline.enrich.incident.IncidentMemory;
 import io.truceline.enrich.incident.PartySides;
-import io.truceline.enrich.incident.Report;
 import io.truceline.enrich.incident.Sides;
 import java.util.Optional;
 import java.util.Properties;
@@ -63,7 +62,7 @@ public final class EnrichTopology {
         source(Names.VERDICTS, Topics.VERDICTS);
         topology.addProcessor(Names.MATCH, () -> new IncidentStep(sides, maxBytes), Names.CLAIMS_IN, Names.VERDICTS);
         topology.addStateStore(store(Names.INCIDENT_STORE, IncidentMemory.class), Names.MATCH);
-        topology.addStateStore(store(Names.DAY_STORE, Report.class), Names.MATCH);
+        topology.addStateStore(store(Names.DAY_STORE, byte[].class), Names.MATCH);
         topology.addStateStore(store(Names.HOME_STORE, ArticleHome.class), Names.MATCH);
         sink(Names.INCIDENTS, Topics.INCIDENTS, Names.MATCH);
         sink(Names.ALERTS, Topics.ALERTS, Names.MATCH);

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Incidents in Kafka Streams' state stores. Keys start with the theatre; days are zero-padded numbers, so that they sort. */
 public final class KafkaIncidentStore implements IncidentStore {
     private final KeyValueStore<String, IncidentMemory> incidents;
-    private final KeyValueStore<String, Report> days;
+    private final KeyValueStore<String, byte[]> days;
     private final KeyValueStore<String, ArticleHome> homes;
+    private final ReportReader reader = new ReportReader();
 
     public KafkaIncidentStore(
             KeyValueStore<String, IncidentMemory> incidents,
-            KeyValueStore<String, Report> days,
+            KeyValueStore<String, byte[]> days,
             KeyValueStore<String, ArticleHome> homes) {
         this.incidents = incidents;
         this.days = days;
@@ -52,16 +53,16 @@ public final class KafkaIncidentStore implements IncidentStore {
     @Override
     public List<Report> reports(String theatre, String pair, LocalDate from, LocalDate to) {
         List<Report> found = new ArrayList<>();
-        try (KeyValueIterator<String, Report> range =
+        try (KeyValueIterator<String, byte[]> range =
                 days.range(dayKey(theatre, pair, from), dayKey(theatre, pair, to.plusDays(1)))) {
-            range.forEachRemaining(entry -> found.add(entry.value));
+            range.forEachRemaining(entry -> found.add(reader.read(entry.key, entry.value)));
         }
         return found;
     }
 
     @Override
     public void file(String theatre, Report report) {
-        days.put(dayKey(theatre, report.pair(), report.day()) + report.id(), report);
+        days.put(dayKey(theatre, report.pair(), report.day()) + report.id(), reader.write(report));
     }
 
     @Override
@@ -73,7 +74,7 @@ public final class KafkaIncidentStore implements IncidentStore {
     void dropBefore(Instant limit) {
         LocalDate day = limit.atZone(ZoneOffset.UTC).toLocalDate();
         Old.drop(incidents, m -> m.incident().changedAt().isBefore(limit));
-        Old.drop(days, r -> r.day().isBefore(day));
+        Old.drop(days, r -> reader.read("", r).day().isBefore(day));
         Old.drop(homes, h -> h.claims().fetchedAt().isBefore(limit));
     }
 

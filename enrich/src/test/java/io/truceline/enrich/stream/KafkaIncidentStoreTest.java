@@ -5,7 +5,6 @@ import io.truceline.enrich.incident.ArticleHome;
 import io.truceline.enrich.incident.IncidentMemory;
 import io.truceline.enrich.incident.IncidentStore;
 import io.truceline.enrich.incident.IncidentStoreContract;
-import io.truceline.enrich.incident.Report;
 import java.nio.file.Path;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
@@ -21,7 +20,7 @@ class KafkaIncidentStoreTest extends IncidentStoreContract {
     @Override
     protected IncidentStore store() {
         return new KafkaIncidentStore(
-                open("incidents", IncidentMemory.class), open("days", Report.class), open("homes", ArticleHome.class));
+                open("incidents", IncidentMemory.class), open("days", byte[].class), open("homes", ArticleHome.class));
     }
 
     private <V> KeyValueStore<String, V> open(String name, Class<V> type) {

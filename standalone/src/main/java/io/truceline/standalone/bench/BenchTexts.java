@@ -14,7 +14,7 @@ import java.util.Random;
 
 /**
  * Invented articles of about 3,000 characters. One in ten reports a violation, in a village of its own; the others tell of
- * other news, some with the same words. The same seed gives the same articles.
+ * other news, some with the same words. Each is fetched a millisecond after the one before. The same seed gives the same articles.
  */
 final class BenchTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -32,6 +32,7 @@ final class BenchTexts {
 
     private final Random random;
     private final Instant now;
+    private int made;
 
     BenchTexts(long seed, Instant now) {
         this.random = new Random(seed);
@@ -71,6 +72,7 @@ final class BenchTexts {
     }
 
     private Article article(String id, String title, List<String> paragraphs) {
+        Instant fetched = now.plusMillis(made++);
         return new Article(
                 Article.SCHEMA,
                 id,
@@ -84,7 +86,7 @@ final class BenchTexts {
                 List.of(),
                 now,
                 "bench",
-                now,
+                fetched,
                 Extraction.FULL_PAGE,
                 Ids.of(id));
     }
