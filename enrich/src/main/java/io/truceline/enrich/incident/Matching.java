@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>where an analyst put it;
- *   <li>a copy goes where the report lies that it repeats;
+ *   <li>a copy goes where the report lies that it repeats; a text of the same words about another village or another day is no copy
+ *       but the same outlet's next report;
  *   <li>a report from a village goes to the event of that day in that village; else to the one event of that day in its region
  *       of which no village is known;
  *   <li>a report without a village goes to the one event of that day in its region, or, if there are several, to the one that is
@@ -70,7 +71,10 @@ final class Matching {
     private @Nullable Report original(Report report) {
         for (Report earlier : done) {
             boolean other = !earlier.articleId().equals(report.articleId());
-            if (other && earlier.isOwn() && report.sketch().repeats(earlier.sketch())) {
+            if (other
+                    && earlier.isOwn()
+                    && !report.isApartFrom(earlier)
+                    && report.sketch().repeats(earlier.sketch())) {
                 return earlier;
             }
         }

@@ -57,6 +57,15 @@ public record Report(
                 articleId, key, pair, day, stated, first, spots, sketch, claims, pin, newIncident, newReprintOf);
     }
 
+    /** Whether the two surely tell of different events: other villages or districts, or other days, both stated. */
+    boolean isApartFrom(Report other) {
+        boolean otherDay = stated && other.stated && !day.equals(other.day);
+        List<Spot> here = spots.stream().filter(Spot::isFine).toList();
+        List<Spot> there = other.spots.stream().filter(Spot::isFine).toList();
+        boolean near = here.stream().anyMatch(a -> there.stream().anyMatch(b -> a.isSame(b) || a.mayHold(b)));
+        return otherDay || !(here.isEmpty() || there.isEmpty() || near);
+    }
+
     /** Whether the other is matched in just the same way. */
     boolean matchesLike(Report other) {
         return decided(null, null).equals(other.withClaims(claims).decided(null, null));

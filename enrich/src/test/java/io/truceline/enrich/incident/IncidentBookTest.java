@@ -89,6 +89,16 @@ class IncidentBookTest {
     }
 
     @Test
+    void accept_sameWordsAboutAnotherVillageOrDay_isNoReprint() {
+        give(article("a").text(WIRE).says("armenia>azerbaijan", village("Zorik")));
+        give(article("b").minute(1).text(WIRE).says("armenia>azerbaijan", village("Talvar")));
+        give(article("c").minute(2).text(WIRE).says("armenia>azerbaijan", village("Zorik"), day(3, true), null));
+        assertThat(open()).hasSize(3);
+        assertThat(alerts).hasSize(3);
+        assertThat(open()).flatExtracting(Incident::articles).allMatch(a -> a.reprintOf() == null);
+    }
+
+    @Test
     void accept_differentVillagesSameDay_areDifferentIncidents() {
         give(article("a").says("armenia>azerbaijan", village("Zorik")));
         give(article("b").minute(1).says("armenia>azerbaijan", village("Talvar")));
