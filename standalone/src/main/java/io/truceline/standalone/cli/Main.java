@@ -1,6 +1,7 @@
 package io.truceline.standalone.cli;
 
 import io.truceline.contract.ops.StartException;
+import java.io.IOException;
 import picocli.CommandLine;
 
 /** Where the program starts. What the person at the keyboard must mend is one line and an exit code, never a stack trace. */
@@ -22,6 +23,11 @@ public final class Main {
             command.getErr().println("truceline: " + start.getMessage());
             command.getErr().flush();
             return start.exitCode();
+        }
+        if (e instanceof IOException) {
+            command.getErr().println("truceline: " + e.getMessage());
+            command.getErr().flush();
+            return 1;
         }
         throw e;
     }
