@@ -7,7 +7,7 @@ import io.truceline.contract.record.Decision;
 import io.truceline.contract.record.KeywordMention;
 import io.truceline.contract.record.PlaceMention;
 import io.truceline.contract.record.RegionScore;
-import io.truceline.contract.record.TraceStep;
+import io.truceline.contract.record.TracedSentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class TagFilter implements LineFilter {
             List<PlaceMention> places,
             List<KeywordMention> keywords,
             List<Claim> claims,
-            List<TraceStep> trace,
+            List<TracedSentence> trace,
             String rulesVersion) {}
 
     public TagFilter(Tagger tagger) {

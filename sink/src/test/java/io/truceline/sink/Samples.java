@@ -28,6 +28,7 @@ import io.truceline.contract.record.Subject;
 import io.truceline.contract.record.TaggedArticle;
 import io.truceline.contract.record.TimeKind;
 import io.truceline.contract.record.TraceStep;
+import io.truceline.contract.record.TracedSentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +89,8 @@ public final class Samples {
                 Decision.ALERTING,
                 null,
                 0.93,
-                List.of(new TraceStep("act.fire", 0.5, "firing on")),
+                List.of(new TracedSentence(
+                        Part.TEXT, 0, 63, 0.93, 0.6, null, List.of(new TraceStep("act.fire", 0.93, "firing on")))),
                 List.of(),
                 "rules-1");
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 as found from the text; {@code und} if it cannot be told
  * @param reason why it was suppressed or holds no violation, in plain words; null when alerting
  * @param confidence 0 to 1: how sure that it reports a violation
- * @param trace the steps that led to the decision, in order
+ * @param trace the sentences that were weighed, in order, with what decided on each
  * @param sources feeds that led to this same version, this article's own first
  * @param rulesVersion hash over all rule files that were used
  */
@@ -24,7 +24,7 @@ public record TaggedArticle(
         Decision decision,
         @Nullable String reason,
         double confidence,
-        List<TraceStep> trace,
+        List<TracedSentence> trace,
         List<Source> sources,
         String rulesVersion) {
     public static final int SCHEMA = 1;

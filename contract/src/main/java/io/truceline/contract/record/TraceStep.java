@@ -1,7 +1,7 @@
 package io.truceline.contract.record;
 
 /**
- * One step of the reasoning that led to a decision.
+ * One rule that fired on a sentence.
  *
  * @param weight what it added to the score, negative where it took from it
  * @param text the words it matched, or a plain sentence where it matched none

@@ -5,7 +5,7 @@ import io.truceline.contract.record.Decision;
 import io.truceline.contract.record.EventTime;
 import io.truceline.contract.record.KeywordMention;
 import io.truceline.contract.record.TimeKind;
-import io.truceline.contract.record.TraceStep;
+import io.truceline.contract.record.TracedSentence;
 import io.truceline.enrich.Story;
 import io.truceline.enrich.place.PlaceTags;
 import io.truceline.enrich.text.Token;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the claims of an article and decides whether it alerts. Pure; shared by any number of threads. */
 public final class ClaimFinder {
@@ -74,24 +75,39 @@ public final class ClaimFinder {
         EventDays times = new EventDays(rules.settings(), days, published, article.newsYear());
         ClaimBuilder builder = new ClaimBuilder(rules, article, theatres);
         List<Claim> claims = new ArrayList<>();
-        List<TraceStep> trace = new ArrayList<>();
+        List<TracedSentence> trace = new ArrayList<>();
         Refusals refusals = new Refusals(rules.settings(), classes);
         for (Candidate candidate : candidates) {
             EventTime time = times.of(candidate.passage(), candidate.hit());
-            trace.addAll(candidate.steps());
-            if (candidate.score() < rules.settings().threshold()) {
-                refusals.add(candidate);
-            } else if (time.kind() != TimeKind.CURRENT) {
-                refusals.addOld(candidate);
-                trace.add(new TraceStep("too-old", -1, String.valueOf(time.date())));
-            } else {
+            String heldBack = heldBack(candidate, time);
+            trace.add(candidate.traced(rules.settings().threshold(), heldBack));
+            if (heldBack == null) {
                 claims.addAll(builder.build(candidate, time));
+            } else if (isWeak(candidate)) {
+                refusals.add(candidate);
+            } else {
+                refusals.addOld(candidate);
             }
         }
         return claims.isEmpty() ? refusals.reading(trace) : alerting(claims, trace);
     }
 
-    private Reading alerting(List<Claim> claims, List<TraceStep> trace) {
+    private boolean isWeak(Candidate candidate) {
+        return candidate.score() < rules.settings().threshold();
+    }
+
+    /** What keeps a sentence from being a report of now, in plain words; null if nothing does. */
+    private @Nullable String heldBack(Candidate candidate, EventTime time) {
+        if (isWeak(candidate)) {
+            return candidate.reason() == null
+                    ? "Too little says so"
+                    : rules.settings().reason(candidate.reason());
+        }
+        String day = time.date() == null ? "" : ": " + time.date();
+        return time.kind() == TimeKind.CURRENT ? null : rules.settings().reason("old") + day;
+    }
+
+    private Reading alerting(List<Claim> claims, List<TracedSentence> trace) {
         List<Claim> merged = ClaimMerge.merge(claims);
         List<Claim> kept = merged.size() <= rules.settings().mostClaims()
                 ? merged

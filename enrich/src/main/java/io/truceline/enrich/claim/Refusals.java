@@ -1,7 +1,7 @@
 package io.truceline.enrich.claim;
 
 import io.truceline.contract.record.Decision;
-import io.truceline.contract.record.TraceStep;
+import io.truceline.contract.record.TracedSentence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class Refusals {
         }
     }
 
-    Reading reading(List<TraceStep> trace) {
+    Reading reading(List<TracedSentence> trace) {
         String why = reason == null ? mention() : reason;
         return new Reading(
                 Decision.SUPPRESSED, settings.reason(why), Math.max(0, Math.min(nearest, 1)), List.of(), trace);

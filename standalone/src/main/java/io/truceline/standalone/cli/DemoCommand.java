@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,9 +23,8 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--port",
-            description = "Port of the console (default ${DEFAULT-VALUE}; 0: a free one)",
-            defaultValue = "8080")
-    private int port;
+            description = "Port of the console (default: the configured one, else 8080; 0: a free one)")
+    private @Nullable Integer port;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -48,7 +48,9 @@ final class DemoCommand implements Callable<Integer> {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.putIfAbsent("TRUCELINE_KAFKA_PARTITIONS", "2");
         environment.put("TRUCELINE_DATA", data.toString());
-        environment.put("TRUCELINE_CONSOLE_PORT", String.valueOf(port));
+        if (port != null) {
+            environment.put("TRUCELINE_CONSOLE_PORT", port.toString());
+        }
         environment.put(
                 "TRUCELINE_FETCH_ALLOW_PRIVATE_ADDRESSES",
                 InetAddress.getLoopbackAddress().getHostAddress());

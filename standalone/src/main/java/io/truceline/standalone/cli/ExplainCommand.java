@@ -3,6 +3,7 @@ package io.truceline.standalone.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.truceline.contract.ops.StartException;
+import io.truceline.enrich.Story;
 import io.truceline.enrich.StoryLine;
 import io.truceline.enrich.Tagger;
 import java.io.IOException;
@@ -48,7 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
         line.put("id", "text").put("text", text()).put("title", title);
         line.put("published", published).put("language", language);
         try {
-            Explanation explanation = new Explanation(new Tagger().tag(StoryLine.read(line)));
+            Story story = StoryLine.read(line);
+            Explanation explanation = new Explanation(story, new Tagger().tag(story));
             spec.commandLine().getOut().print(explanation.text());
             spec.commandLine().getOut().flush();
         } catch (IllegalArgumentException e) {

@@ -2,9 +2,12 @@ package io.truceline.standalone.cli;
 
 import io.truceline.contract.record.Claim;
 import io.truceline.contract.record.ClaimPlace;
+import io.truceline.contract.record.Part;
 import io.truceline.contract.record.Party;
 import io.truceline.contract.record.RegionScore;
 import io.truceline.contract.record.TraceStep;
+import io.truceline.contract.record.TracedSentence;
+import io.truceline.enrich.Story;
 import io.truceline.enrich.Tagging;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A tagging, laid out for a terminal. */
 final class Explanation {
+    private final Story story;
     private final Tagging tagging;
     private final StringBuilder out = new StringBuilder();
 
-    Explanation(Tagging tagging) {
+    Explanation(Story story, Tagging tagging) {
+        this.story = story;
         this.tagging = tagging;
     }
 
@@ -30,7 +35,7 @@ final class Explanation {
                 tagging.keywords().stream().map(k -> k.category()).distinct().collect(Collectors.joining(", ")));
         tagging.reading().claims().forEach(this::claim);
         out.append("\nWhy\n");
-        tagging.reading().trace().forEach(this::step);
+        tagging.reading().trace().forEach(this::sentence);
         return out.toString();
     }
 
@@ -54,6 +59,18 @@ final class Explanation {
         line("  killed", stated(claim.killed()) + ", wounded " + stated(claim.wounded()));
         line("  said as", claim.attribution().word());
         claim.quotes().forEach(quote -> line("  quote", "“" + quote.text() + "”"));
+    }
+
+    private void sentence(TracedSentence sentence) {
+        String whole = sentence.part() == Part.TITLE ? String.valueOf(story.title()) : story.text();
+        out.append("\n  “").append(whole, sentence.start(), sentence.end()).append("”\n");
+        sentence.steps().forEach(this::step);
+        out.append(String.format(
+                Locale.ROOT,
+                "  =%.2f of %.2f needed: %s%n",
+                sentence.score(),
+                sentence.threshold(),
+                sentence.heldBack() == null ? "reports it" : "held back. " + sentence.heldBack()));
     }
 
     private void step(TraceStep step) {

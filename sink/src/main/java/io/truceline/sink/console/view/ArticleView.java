@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url where it was published; empty if that is no web address
  * @param title as published, in segments
- * @param why heading of the trace
  */
 public record ArticleView(
         String id,
@@ -33,9 +32,8 @@ public record ArticleView(
         String extraction,
         String decision,
         String reason,
-        String why,
+        WhyView why,
         String score,
-        List<RuleView> rules,
         List<Field> claims,
         List<String> regions,
         String rulesVersion) {
@@ -62,9 +60,8 @@ public record ArticleView(
                         : Phrases.words(article.extraction().word()),
                 Phrases.sentence(tagged.decision().word()),
                 Script.visible(tagged.reason()),
-                alerting ? "Why it fired" : "Why it did not",
+                WhyView.of(tagged, alerting),
                 String.format(Locale.ENGLISH, "%.2f", tagged.confidence()),
-                RuleView.of(tagged.trace()),
                 tagged.claims().stream().map(ArticleView::claim).toList(),
                 tagged.regions().stream().map(r -> Script.visible(r.name())).toList(),
                 Script.visible(tagged.rulesVersion()));

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,10 +48,7 @@ public final class IncidentMaker {
                 sides.others().stream().map(maker::claim).toList(),
                 LossTable.of(incident, sides),
                 DisagreementView.of(incident.disagreements()),
-                strongest.map(a -> RuleView.of(a.trace())).orElse(List.of()),
-                strongest
-                        .map(a -> String.format(Locale.ENGLISH, "%.2f", a.confidence()))
-                        .orElse(""),
+                strongest.map(a -> WhyView.of(a, true)).orElse(null),
                 new Timeline(incident, alerts, times).rows(),
                 incident.articles().stream().map(IncidentMaker::link).toList());
     }

@@ -2,13 +2,14 @@ package io.truceline.sink.console.view;
 
 import io.truceline.sink.store.StoredIncident;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one incident.
  *
  * @param brief the part of the id that people read out
  * @param status {@code Open}, {@code Confirmed · Ada}
- * @param score confidence of the article that fired strongest; empty if the store lacks it
+ * @param why of the article that fired strongest; null if the store lacks it
  */
 public record IncidentView(
         RowView row,
@@ -23,7 +24,6 @@ public record IncidentView(
         List<ClaimView> others,
         LossTable losses,
         List<DisagreementView> disagreements,
-        List<RuleView> rules,
-        String score,
+        @Nullable WhyView why,
         List<TimelineRow> timeline,
         List<ArticleLink> articles) {}

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One step of a decision.
+ * One rule that fired.
  *
- * @param weight {@code +0.41}; empty where it only notes something
+ * @param weight {@code +0.41}
  */
 public record RuleView(String rule, String text, String weight) {
 
@@ -16,7 +16,7 @@ public record RuleView(String rule, String text, String weight) {
                 .map(step -> new RuleView(
                         Script.visible(step.rule()),
                         Script.visible(step.text()),
-                        step.weight() == 0 ? "" : String.format(Locale.ENGLISH, "%+.2f", step.weight())))
+                        String.format(Locale.ENGLISH, "%+.2f", step.weight())))
                 .toList();
     }
 }

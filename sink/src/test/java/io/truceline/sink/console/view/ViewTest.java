@@ -12,6 +12,7 @@ import io.truceline.contract.record.Part;
 import io.truceline.sink.store.StoredIncident;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class ViewTest {
@@ -82,7 +83,23 @@ final class ViewTest {
         assertThat(view.sides().get(0).shown().get(0).quote().segments())
                 .extracting(Segment::kind)
                 .contains("quote");
-        assertThat(view.rules()).hasSize(1);
+        WhyView why = Objects.requireNonNull(view.why());
+        assertThat(why.title()).isEqualTo("Why it fired");
+        assertThat(why.threshold()).isEqualTo("0.60");
+        assertThat(why.first()).singleElement().satisfies(sentence -> {
+            assertThat(sentence.rules()).extracting(RuleView::weight).containsExactly("+0.93");
+            assertThat(sentence.heldBack()).isEmpty();
+        });
+        assertThat(why.rest()).isEmpty();
+    }
+
+    @Test
+    void why_didNotFire_showsTheSentencesThatWereHeldBack() {
+        WhyView why = WhyView.of(tagged("a1", 1), false);
+
+        assertThat(why.title()).isEqualTo("Why it did not");
+        assertThat(why.first()).isEmpty();
+        assertThat(why.rest()).hasSize(1);
     }
 
     @Test
