@@ -1,5 +1,6 @@
 package io.truceline.sink.console.view;
 
+import io.truceline.contract.record.Ending;
 import io.truceline.contract.record.Subject;
 import io.truceline.sink.store.LedgerRow;
 import java.net.URLEncoder;
@@ -38,9 +39,11 @@ public record LedgerListView(String title, List<Line> lines, String next) {
                 href(row));
     }
 
+    /** Only an article that was tagged has a page; one that is pending or a dead letter was not. */
     private static String href(LedgerRow row) {
         int at = row.subject().lastIndexOf('@');
-        if (row.kind() != Subject.ARTICLE || at < 0) {
+        boolean tagged = row.ending() != null && row.ending() != Ending.DEAD_LETTERED;
+        if (row.kind() != Subject.ARTICLE || at < 0 || !tagged) {
             return "";
         }
         return "/articles/" + URLEncoder.encode(row.subject().substring(0, at), StandardCharsets.UTF_8) + "?version="
