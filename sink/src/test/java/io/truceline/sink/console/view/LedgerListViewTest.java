@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class LedgerListViewTest {
     private static String href(Subject kind, @Nullable Ending ending) {
-        LedgerRow row = new LedgerRow(kind, "a 1@2", true, ending, null, "Title", null, "Outlet", Samples.NOW);
+        LedgerRow row = new LedgerRow(kind, "a1@2", true, ending, null, "Title", null, "Outlet", Samples.NOW);
         return LedgerListView.line(row, new Times(Samples.NOW)).href();
     }
 
     @Test
     void line_taggedArticle_opensItsVersion() {
-        assertThat(href(Subject.ARTICLE, Ending.SUPPRESSED)).isEqualTo("/articles/a+1?version=2");
+        assertThat(href(Subject.ARTICLE, Ending.SUPPRESSED)).isEqualTo("/articles/a1?version=2");
     }
 
     @Test
