@@ -60,6 +60,10 @@ public final class Parties {
         return Map.copyOf(byId);
     }
 
+    List<ConflictRow> conflicts() {
+        return conflicts;
+    }
+
     Map<Term, Integer> at(List<Token> tokens, int from, int limit) {
         return terms.at(tokens, from, limit);
     }

@@ -2,6 +2,7 @@ package io.truceline.enrich.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.truceline.enrich.place.Gazetteer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,19 @@ class PartiesTest {
     void table_asShipped_holdsThePartiesOfTheConflictsWatched() {
         assertThat(parties.all()).hasSizeGreaterThan(120);
         assertThat(parties.all()).containsKeys("azerbaijan", "nagorno-karabakh-authorities", "houthis", "rsf", "osce");
+    }
+
+    @Test
+    void table_asShipped_namesOnlyRegionsAndTheatresThatExist() {
+        Gazetteer places = Gazetteer.load();
+        assertThat(parties.conflicts()).allSatisfy(c -> {
+            assertThat(places.theatres().byId(c.theatre())).isNotNull();
+            assertThat(c.regions())
+                    .allSatisfy(r -> assertThat(places.theatres().ofRegion(r)).isEqualTo(c.theatre()));
+        });
+        assertThat(parties.all().values())
+                .allSatisfy(p -> assertThat(p.regions())
+                        .allSatisfy(r -> assertThat(places.region(r)).isNotNull()));
     }
 
     @Test
