@@ -5,13 +5,10 @@ import io.truceline.contract.record.Claim;
 import io.truceline.contract.record.ClaimPlace;
 import io.truceline.contract.record.EventTime;
 import io.truceline.contract.record.Ids;
-import io.truceline.contract.record.Loss;
 import io.truceline.contract.record.Party;
 import io.truceline.contract.record.Quote;
 import io.truceline.enrich.place.Theatres;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the claims of one candidate: one, or two where each side accuses the other. */
@@ -67,7 +64,7 @@ final class ClaimBuilder {
         Party accused = accusation.accused();
         Party accuser = accusation.accuser() == null ? earlierSpeaker(passage) : accusation.accuser();
         ClaimPlace place = places.of(passage, candidate.hit());
-        List<Loss> lost = losses(passage);
+        Losses lost = losses(passage, accuser);
         return new Claim(
                 id(passage, accuser, accused),
                 theatre(place, accuser, accused),
@@ -77,9 +74,9 @@ final class ClaimBuilder {
                 place,
                 time,
                 weapon(passage),
-                total(lost, Loss::killed),
-                total(lost, Loss::wounded),
-                lost,
+                lost.killed(),
+                lost.wounded(),
+                lost.all(),
                 attribution(accuser, passage),
                 1,
                 List.of(quote(passage)),
@@ -126,23 +123,15 @@ final class ClaimBuilder {
     }
 
     /** Losses of the sentence; if it tells none, those of the next one in its paragraph. */
-    private List<Loss> losses(Passage passage) {
-        List<Loss> own = losses.find(passage);
+    private Losses losses(Passage passage, @Nullable Party accuser) {
+        Losses own = losses.find(passage, accuser);
         int next = passage.order() + 1;
         if (!own.isEmpty() || next >= article.passages().size()) {
             return own;
         }
         Passage after = article.passages().get(next);
         boolean same = after.part() == passage.part() && after.paragraph() == passage.paragraph();
-        return same ? losses.find(after) : own;
-    }
-
-    private static @Nullable Integer total(List<Loss> losses, Function<Loss, @Nullable Integer> number) {
-        return losses.stream()
-                .map(number)
-                .filter(Objects::nonNull)
-                .max(Integer::compare)
-                .orElse(null);
+        return same ? losses.find(after, accuser) : own;
     }
 
     private Attribution attribution(@Nullable Party accuser, Passage passage) {

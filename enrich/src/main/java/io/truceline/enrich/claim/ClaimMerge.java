@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +72,37 @@ final class ClaimMerge {
         return !fine || Objects.equals(a.name(), b.name());
     }
 
+    /** Whether one claim tells of losses what the other leaves open: a number, or whose they are. */
+    private static boolean isRicher(
+            Claim one, Claim other, Function<Claim, @Nullable Integer> total, Function<Loss, @Nullable Integer> part) {
+        if (total.apply(one) == null || total.apply(other) == null) {
+            return total.apply(one) != null;
+        }
+        return Objects.equals(total.apply(one), total.apply(other)) && detail(one, part) > detail(other, part);
+    }
+
+    private static long detail(Claim claim, Function<Loss, @Nullable Integer> part) {
+        return claim.losses().stream()
+                .filter(l -> part.apply(l) != null)
+                .mapToLong(l -> (l.side() == null ? 0 : 2) + (l.group().equals(LossGroups.ANYONE) ? 0 : 1))
+                .sum();
+    }
+
+    private static List<Loss> losses(Claim dead, Claim hurt) {
+        Set<Loss> losses = new LinkedHashSet<>();
+        dead.losses().stream().filter(l -> l.killed() != null).forEach(losses::add);
+        hurt.losses().stream().filter(l -> l.wounded() != null).forEach(losses::add);
+        return List.copyOf(losses);
+    }
+
     private static Claim join(Claim a, Claim b) {
         Claim finer = b.place().precision().compareTo(a.place().precision()) < 0 ? b : a;
-        Claim told = a.losses().isEmpty() ? b : a;
+        Claim dead = isRicher(b, a, Claim::killed, Loss::killed) ? b : a;
+        Claim hurt = isRicher(b, a, Claim::wounded, Loss::wounded) ? b : a;
         List<Quote> quotes = new ArrayList<>(a.quotes());
         quotes.addAll(b.quotes());
         Set<String> rules = new LinkedHashSet<>(a.rules());
         rules.addAll(b.rules());
-        List<Loss> losses = told.losses();
         return new Claim(
                 a.id(),
                 a.theatre(),
@@ -88,9 +112,9 @@ final class ClaimMerge {
                 finer.place(),
                 a.time().stated() ? a.time() : b.time(),
                 a.weapon() == null ? b.weapon() : a.weapon(),
-                told.killed(),
-                told.wounded(),
-                losses,
+                dead.killed(),
+                hurt.wounded(),
+                losses(dead, hurt),
                 a.attribution(),
                 1,
                 quotes,

@@ -25,29 +25,67 @@ public final class Parties {
         FILLER,
         ACT,
         MAKER,
+        LINK,
         GENERIC,
         LOCAL
     }
 
-    /** A word of the table: how it names, and whom; the id is empty for words of no party. */
-    record Term(How how, String id) {}
+    /** In which letters a name counts. */
+    enum Letters {
+        ANY,
+        /** An abbreviation of four letters or more, which some outlets write like a word: NATO, Nato. */
+        CAPITAL,
+        /** A short abbreviation, which is another word in small letters: UN and "un", US and "us", WHO and "who". */
+        UPPER
+    }
+
+    /**
+     * A word of the table.
+     *
+     * @param id whom it names; empty for words of no party
+     * @param foreign whether it is a word of another language than English
+     */
+    record Term(How how, String id, Letters letters, boolean foreign) {
+        static Term of(How how, String id, String word) {
+            return new Term(how, id, lettersOf(word), false);
+        }
+
+        static Term word(How how) {
+            return new Term(how, "", Letters.ANY, false);
+        }
+
+        private static Letters lettersOf(String word) {
+            long letters = word.chars().filter(Character::isLetter).count();
+            if (letters == 0 || word.chars().anyMatch(c -> Character.isLowerCase(c) || !isAbbreviating(c))) {
+                return Letters.ANY;
+            }
+            return letters > 3 ? Letters.CAPITAL : Letters.UPPER;
+        }
+
+        private static boolean isAbbreviating(int c) {
+            return Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '-';
+        }
+    }
 
     Parties(PartyFile file) {
         conflicts = List.copyOf(file.conflicts());
         file.parties().forEach(this::add);
-        file.stems().forEach((id, names) -> names.forEach(n -> terms.add(n, new Term(How.NAME, id))));
-        file.actors().forEach(w -> terms.add(w, new Term(How.ACTOR, "")));
-        file.fillers().forEach(w -> terms.add(w, new Term(How.FILLER, "")));
-        file.acts().forEach(w -> terms.add(w, new Term(How.ACT, "")));
-        file.makers().forEach(w -> terms.add(w, new Term(How.MAKER, "")));
-        file.generic().forEach(w -> terms.add(w, new Term(How.GENERIC, "")));
-        file.local().forEach(w -> terms.add(w, new Term(How.LOCAL, "")));
+        file.stems()
+                .forEach((id, names) ->
+                        names.forEach(n -> terms.add(n, new Term(How.NAME, id, Term.lettersOf(n), true))));
+        file.actors().forEach(w -> terms.add(w, Term.word(How.ACTOR)));
+        file.fillers().forEach(w -> terms.add(w, Term.word(How.FILLER)));
+        file.acts().forEach(w -> terms.add(w, Term.word(How.ACT)));
+        file.makers().forEach(w -> terms.add(w, Term.word(How.MAKER)));
+        file.links().forEach(w -> terms.add(w, Term.word(How.LINK)));
+        file.generic().forEach(w -> terms.add(w, Term.word(How.GENERIC)));
+        file.local().forEach(w -> terms.add(w, Term.word(How.LOCAL)));
     }
 
     private void add(PartyRow row) {
         byId.put(row.id(), row);
-        row.names().forEach(n -> terms.add(n, new Term(How.NAME, row.id())));
-        row.adjectives().forEach(a -> terms.add(a, new Term(How.ADJECTIVE, row.id())));
+        row.names().forEach(n -> terms.add(n, Term.of(How.NAME, row.id(), n)));
+        row.adjectives().forEach(a -> terms.add(a, Term.of(How.ADJECTIVE, row.id(), a)));
     }
 
     /** The row of an id, or null. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param fillers words that may stand between an adjective and its actor word
  * @param acts words after which an adjective alone says who did it, as in "Israeli <i>airstrikes</i>"
  * @param makers words before which a name tells only who made or holds something, as in "US-<i>brokered</i> truce"
+ * @param links words between an actor and a name that it belongs to, as in "army <i>of</i> X"
  * @param generic actors that name nobody in particular, as in "rebels"
  * @param local actors that stand for the authorities of the region in question, as in "enclave officials"
  * @param stems names in other languages by party id; a word may end in {@code *}
@@ -20,6 +21,7 @@ record PartyFile(
         List<String> fillers,
         List<String> acts,
         List<String> makers,
+        List<String> links,
         List<String> generic,
         List<String> local,
         List<PartyRow> parties,

@@ -50,8 +50,7 @@ final class Passages {
 
     /** Parties are looked for only where the article names a ceasefire at all: most do not. */
     private Passage withParties(Passage p) {
-        List<PartyMention> parties =
-                new PartyFinder(rules.parties(), situation, p.text().tokens(), p.to()).find(p.from());
+        List<PartyMention> parties = new PartyFinder(rules.parties(), situation, p.text(), p.to()).find(p.from());
         parties.forEach(m -> p.cues().add(new Cue(m.row() == null ? "@someone" : "@party", m.from(), m.to())));
         return new Passage(p.text(), p.part(), p.order(), p.paragraph(), p.from(), p.to(), p.cues(), parties);
     }

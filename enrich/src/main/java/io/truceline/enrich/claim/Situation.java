@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Situation implements PartyFinder.Setting {
     private final Parties parties;
     private final PlaceTags tags;
+    private final boolean foreign;
     private final Map<String, Integer> countries = new HashMap<>();
 
-    Situation(Parties parties, PlaceTags tags) {
+    Situation(Parties parties, PlaceTags tags, boolean foreign) {
+        this.foreign = foreign;
         this.parties = parties;
         this.tags = tags;
         tags.all().stream()
@@ -43,6 +45,11 @@ final class Situation implements PartyFinder.Setting {
             }
         }
         return null;
+    }
+
+    @Override
+    public boolean foreign() {
+        return foreign;
     }
 
     /** The region that the article is mainly about, or null. */
