@@ -6,6 +6,7 @@ import io.truceline.contract.record.ClaimPlace;
 import io.truceline.contract.record.EventTime;
 import io.truceline.contract.record.Ids;
 import io.truceline.contract.record.Party;
+import io.truceline.contract.record.Precision;
 import io.truceline.contract.record.Quote;
 import io.truceline.enrich.place.Theatres;
 import java.util.List;
@@ -30,44 +31,37 @@ final class ClaimBuilder {
     private final ClaimPlaces places;
     private final Theatring theatres;
     private final LossFinder losses;
+    private final EarlierSpeaker speakers;
 
     ClaimBuilder(Rules rules, ArticleView article, Theatring theatres) {
         this.rules = rules;
         this.article = article;
         this.theatres = theatres;
-        this.places = new ClaimPlaces(article.tags(), article.situation(), article.passages());
+        this.places = new ClaimPlaces(rules.parties(), article);
         this.losses = new LossFinder(rules.words());
+        this.speakers = new EarlierSpeaker(article.passages());
     }
 
     List<Claim> build(Candidate candidate, EventTime time) {
         Passage passage = candidate.passage();
         boolean mutual = passage.cues().has("mutual");
         List<Accusation> accusations = mutual
-                ? MutualRoles.find(article.passages(), passage)
+                ? new MutualRoles(rules.parties(), article.passages()).find(passage)
                 : new RoleFinder(passage, candidate.hit()).find();
         return accusations.stream().map(a -> claim(candidate, time, a)).toList();
-    }
-
-    /** "It said", "the statement added": who spoke in the sentence before. */
-    private @Nullable Party earlierSpeaker(Passage passage) {
-        int before = passage.order() - 1;
-        if (before < 0 || !passage.cues().has("again")) {
-            return null;
-        }
-        Passage earlier = article.passages().get(before);
-        PartyMention speaker = new Speakers(earlier, new Roster(earlier)).first();
-        return speaker == null || earlier.part() != passage.part() ? null : PartyNames.of(earlier, speaker);
     }
 
     private Claim claim(Candidate candidate, EventTime time, Accusation accusation) {
         Passage passage = candidate.passage();
         Party accused = accusation.accused();
-        Party accuser = accusation.accuser() == null ? earlierSpeaker(passage) : accusation.accuser();
-        ClaimPlace place = places.of(passage, candidate.hit());
+        Party accuser =
+                accusation.accuser() == null ? speakers.of(passage, candidate.hit(), accused) : accusation.accuser();
+        ConflictRow conflict = conflict(accuser, accused);
+        ClaimPlace place = places.of(passage, candidate.hit(), conflict);
         Losses lost = losses(passage, accuser);
         return new Claim(
                 id(passage, accuser, accused),
-                theatre(place, accuser, accused),
+                theatre(place, conflict, accuser, accused),
                 act(passage, candidate.hit()),
                 accuser,
                 accused,
@@ -94,14 +88,29 @@ final class ClaimBuilder {
                 who);
     }
 
-    private String theatre(ClaimPlace place, @Nullable Party accuser, @Nullable Party accused) {
+    /** The conflict in which two named parties stand against each other, or null. */
+    private @Nullable ConflictRow conflict(@Nullable Party accuser, @Nullable Party accused) {
+        return accuser == null || accused == null || accuser.id() == null || accused.id() == null
+                ? null
+                : rules.parties().between(accuser.id(), accused.id());
+    }
+
+    /** The theatre of the place; a bare country says less of it than the two parties do. */
+    private String theatre(
+            ClaimPlace place, @Nullable ConflictRow conflict, @Nullable Party accuser, @Nullable Party accused) {
+        if (conflict != null && place.region() == null && place.lat() == null) {
+            return conflict.theatre();
+        }
+        if (conflict != null && place.precision().compareTo(Precision.COUNTRY) >= 0) {
+            return conflict.theatre();
+        }
         String own = theatres.ofPlace(place.region(), place.country());
         if (own != null) {
             return own;
         }
-        ConflictRow conflict = rules.parties()
+        ConflictRow likely = rules.parties()
                 .conflict(accuser == null ? null : accuser.id(), accused == null ? null : accused.id(), null, null);
-        return conflict == null ? Theatres.UNPLACED : conflict.theatre();
+        return likely == null ? Theatres.UNPLACED : likely.theatre();
     }
 
     private static String act(Passage passage, FrameHit hit) {

@@ -32,7 +32,33 @@ final class ClaimMerge {
                 merged.set(same, join(merged.get(same), claim));
             }
         }
-        return merged;
+        return absorbed(merged);
+    }
+
+    /** A claim that leaves a side open says the same as the only claim of the article that names it. */
+    private static List<Claim> absorbed(List<Claim> claims) {
+        List<Claim> kept = new ArrayList<>(claims);
+        for (Claim claim : claims) {
+            List<Claim> fuller = kept.stream().filter(k -> fills(k, claim)).toList();
+            if (fuller.size() == 1) {
+                kept.remove(claim);
+                kept.set(kept.indexOf(fuller.get(0)), join(fuller.get(0), claim));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean fills(Claim full, Claim open) {
+        boolean more = (open.accuser() == null && full.accuser() != null)
+                || (open.accused() == null && full.accused() != null && open.accuser() != null);
+        return more
+                && (open.accuser() == null || isSame(full.accuser(), open.accuser()))
+                && (open.accused() == null
+                        ? open.accuser() != null || full.accused() != null
+                        : isSame(full.accused(), open.accused()))
+                && isSameDay(full, open)
+                && full.theatre().equals(open.theatre())
+                && isSame(full.place(), open.place());
     }
 
     private static int find(List<Claim> merged, Claim claim) {
@@ -119,6 +145,6 @@ final class ClaimMerge {
                 1,
                 quotes,
                 List.copyOf(rules),
-                Math.min(0.99, Math.max(a.confidence(), b.confidence()) + 0.05));
+                Math.min(0.99, Math.round(Math.max(a.confidence(), b.confidence()) * 100 + 5) / 100.0));
     }
 }

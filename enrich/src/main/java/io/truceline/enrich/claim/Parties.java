@@ -1,11 +1,14 @@
 package io.truceline.enrich.claim;
 
+import io.truceline.enrich.text.Fold;
 import io.truceline.enrich.text.Token;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of parties and the conflicts in which they stand against each other. */
@@ -16,6 +19,8 @@ public final class Parties {
     private final Map<String, PartyRow> byId = new LinkedHashMap<>();
     private final List<ConflictRow> conflicts;
     private final CueTrie<Term> terms = new CueTrie<>();
+    private final Set<String> definite;
+    private final Map<String, String> alike = new HashMap<>();
 
     /** How a word names a party. */
     enum How {
@@ -26,6 +31,7 @@ public final class Parties {
         ACT,
         MAKER,
         LINK,
+        OFFICE,
         GENERIC,
         LOCAL
     }
@@ -69,6 +75,8 @@ public final class Parties {
 
     Parties(PartyFile file) {
         conflicts = List.copyOf(file.conflicts());
+        definite = file.definite().stream().map(Fold::of).collect(Collectors.toUnmodifiableSet());
+        file.alike().forEach(words -> words.forEach(w -> alike.put(Fold.of(w), Fold.of(words.get(0)))));
         file.parties().forEach(this::add);
         file.stems()
                 .forEach((id, names) ->
@@ -77,6 +85,7 @@ public final class Parties {
         file.fillers().forEach(w -> terms.add(w, Term.word(How.FILLER)));
         file.acts().forEach(w -> terms.add(w, Term.word(How.ACT)));
         file.makers().forEach(w -> terms.add(w, Term.word(How.MAKER)));
+        file.offices().forEach(w -> terms.add(w, Term.word(How.OFFICE)));
         file.links().forEach(w -> terms.add(w, Term.word(How.LINK)));
         file.generic().forEach(w -> terms.add(w, Term.word(How.GENERIC)));
         file.local().forEach(w -> terms.add(w, Term.word(How.LOCAL)));
@@ -96,6 +105,21 @@ public final class Parties {
     /** All rows by id. */
     public Map<String, PartyRow> all() {
         return Map.copyOf(byId);
+    }
+
+    /** Whether the words at a token tell that the name before only made or holds something: "-brokered". */
+    boolean isMaker(List<Token> tokens, int at, int limit) {
+        return at(tokens, at, limit).keySet().stream().anyMatch(t -> t.how() == How.MAKER);
+    }
+
+    /** Whether a word says that the next one names something known already: "the". */
+    boolean isDefinite(String word) {
+        return definite.contains(word);
+    }
+
+    /** The word that stands for all words of the same meaning: "army" for "military". */
+    String alike(String word) {
+        return alike.getOrDefault(word, word);
     }
 
     List<ConflictRow> conflicts() {
@@ -166,6 +190,15 @@ public final class Parties {
         return conflicts.stream()
                 .filter(scores::containsKey)
                 .reduce((a, b) -> scores.getOrDefault(b, 0) > scores.getOrDefault(a, 0) ? b : a)
+                .orElse(null);
+    }
+
+    /** The first conflict in which two parties stand on different sides, or null. */
+    @Nullable
+    ConflictRow between(String one, String other) {
+        return conflicts.stream()
+                .filter(c -> c.side(one) >= 0 && c.side(other) >= 0 && c.side(one) != c.side(other))
+                .findFirst()
                 .orElse(null);
     }
 

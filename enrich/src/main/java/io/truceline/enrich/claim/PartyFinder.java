@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
     private static final int MOST_FILLERS = 4;
     private static final int MOST_LINKS = 2;
+    private static final int MOST_NAMES = 3;
     private static final int MOST_OFFICE = 5;
 
     private final Parties parties;
@@ -55,8 +56,12 @@ final class PartyFinder {
         while (k < limit) {
             PartyMention mention = at(k, from);
             if (mention != null) {
-                found.add(mention);
-                free = mention.to();
+                found.removeIf(m -> m.row() == null && m.to() > mention.from());
+                PartyMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+                boolean same = before != null && before.to() == mention.from() && before.isSame(mention);
+                PartyMention whole = same ? found.remove(found.size() - 1).with(mention) : mention;
+                found.add(whole);
+                free = mention.row() == null ? free : mention.to();
             }
             k = mention == null ? k + 1 : Math.max(mention.to(), k + 1);
         }
@@ -134,15 +139,15 @@ final class PartyFinder {
     private PartyMention name(@Nullable PartyRow row, How how, int k, int end, int from) {
         boolean owner = end < limit && tokens.get(end).is("'s");
         int actor = actorAfter(owner ? end + 1 : end);
-        int left = how == How.NAME ? officeOf(k, from) : k;
+        int left = how == How.NAME || how == How.GENERIC ? officeOf(k, from) : k;
         boolean whole = actor > 0 || !owner;
-        return new PartyMention(row, article(left, from), actor > 0 ? actor : end, k, whole);
+        return new PartyMention(row, article(left, from), actor > 0 ? pastName(actor) : end, k, whole);
     }
 
     private @Nullable PartyMention adjective(@Nullable PartyRow row, int k, int end) {
         int actor = actorAfter(end);
         if (actor > 0) {
-            return new PartyMention(row, article(k, 0), actor, k, true);
+            return new PartyMention(row, article(k, 0), pastName(actor), k, true);
         }
         return isBeforeAct(end) ? new PartyMention(row, k, end, k, false) : null;
     }
@@ -164,6 +169,25 @@ final class PartyFinder {
             end = actor > 0 ? k : end;
         }
         return end;
+    }
+
+    /** Past the name behind an office: "X's president Anna Bell". */
+    private int pastName(int end) {
+        if (longest(parties.at(tokens, end - 1, end), How.OFFICE) != end) {
+            return end;
+        }
+        int k = end;
+        while (k < limit && k - end < MOST_NAMES && isNamePart(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isNamePart(int k) {
+        Token token = tokens.get(k);
+        return token.isWord()
+                && token.capital()
+                && token.start() - tokens.get(k - 1).end() <= 1;
     }
 
     private boolean isBeforeAct(int start) {

@@ -85,12 +85,16 @@ final class Roster {
         return passage.cues().of("made-by").stream().anyMatch(m -> m.to() <= by.from() && by.from() - m.to() <= 1);
     }
 
-    /** The party joined by "and" just before another: "both A and B". */
+    private boolean isAct(int from, int to) {
+        return passage.cues().of("attack").stream().anyMatch(c -> c.from() >= from && c.to() == to && to - from <= 2);
+    }
+
+    /** The party joined by "and" just before another: "both A and B", "A shelling and B air strikes". */
     @Nullable
     PartyMention joined(PartyMention party) {
         return passage.cues().of("and").stream()
                 .filter(a -> a.to() == party.from())
-                .map(a -> last(p -> p.to() == a.from()))
+                .map(a -> last(p -> p.to() == a.from() || (!p.whole() && p.to() < a.from() && isAct(p.to(), a.from()))))
                 .filter(p -> p != null)
                 .findFirst()
                 .orElse(null);

@@ -3,6 +3,7 @@ package io.truceline.enrich.place;
 import io.truceline.contract.record.Part;
 import io.truceline.contract.record.RegionScore;
 import io.truceline.enrich.Story;
+import io.truceline.enrich.text.Margins;
 import io.truceline.enrich.text.TokenText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,13 +40,11 @@ public final class PlaceTagger {
         List<Resolver.Resolved> resolved = resolver.resolve(candidates, story.outletCountry());
         Mentions mentions = new Mentions(gazetteer);
         resolved.forEach(mentions::addKnown);
-        int leadEnd = leadEnd(text);
-        List<RegionScore> regions = scorer.score(mentions.places(), mentions.adjectives(), leadEnd);
+        RegionScorer.Lead lead = new RegionScorer.Lead(leadEnd(text), Margins.of(text.text()));
+        List<RegionScore> regions = scorer.score(mentions.places(), mentions.adjectives(), lead);
         resolved.forEach(r -> mentions.addUnknown(r, regions));
         return new PlaceTags(
-                mentions.places(),
-                scorer.score(mentions.places(), mentions.adjectives(), leadEnd),
-                mentions.adjectives());
+                mentions.places(), scorer.score(mentions.places(), mentions.adjectives(), lead), mentions.adjectives());
     }
 
     private List<Candidate> candidates(Part part, TokenText text) {
