@@ -47,6 +47,7 @@ public final class ClaimFinder {
         List<Passage> passages = Passages.of(rules, grammar, situation, List.of(title, text));
         ArticleView article = new ArticleView(story, tags, situation, passages, newsYear(story, title, text));
         OldYears.mark(article);
+        new CivilTruces(rules.parties(), article).mark();
         Set<String> classes = article.classes();
         if (!classes.contains(CEASEFIRE)) {
             return classes.contains(Grammar.MASK)

@@ -47,6 +47,6 @@ record Passage(
     }
 
     String words(int low, int high) {
-        return text.surface(Math.max(low, from), Math.min(high, to));
+        return low >= high ? "" : text.surface(Math.max(low, from), Math.min(high, to));
     }
 }
