@@ -48,7 +48,18 @@ final class ClaimBuilder {
         List<Accusation> accusations = mutual
                 ? new MutualRoles(rules.parties(), article.passages()).find(passage)
                 : new RoleFinder(passage, candidate.hit()).find();
-        return accusations.stream().map(a -> claim(candidate, time, a)).toList();
+        return accusations.stream()
+                .map(this::watched)
+                .map(a -> claim(candidate, time, a))
+                .toList();
+    }
+
+    /** Who watches a truce does not break it: "violations were observed by the mission". */
+    private Accusation watched(Accusation a) {
+        PartyRow accused =
+                a.accused() == null ? null : rules.parties().byId(a.accused().id());
+        boolean watches = accused != null && accused.kind() == PartyRow.Kind.MONITOR;
+        return watches ? new Accusation(a.accuser() == null ? a.accused() : a.accuser(), null) : a;
     }
 
     private Claim claim(Candidate candidate, EventTime time, Accusation accusation) {
@@ -57,7 +68,7 @@ final class ClaimBuilder {
         Party accuser =
                 accusation.accuser() == null ? speakers.of(passage, candidate.hit(), accused) : accusation.accuser();
         ConflictRow conflict = conflict(accuser, accused);
-        ClaimPlace place = places.of(passage, candidate.hit(), conflict);
+        ClaimPlace place = places.of(passage, candidate.hit(), conflict, likely(accuser, accused));
         Losses lost = losses(passage, accuser);
         return new Claim(
                 id(passage, accuser, accused),
@@ -95,6 +106,11 @@ final class ClaimBuilder {
                 : rules.parties().between(accuser.id(), accused.id());
     }
 
+    private @Nullable ConflictRow likely(@Nullable Party accuser, @Nullable Party accused) {
+        return rules.parties()
+                .conflict(accuser == null ? null : accuser.id(), accused == null ? null : accused.id(), null, null);
+    }
+
     /** The theatre of the place; a bare country says less of it than the two parties do. */
     private String theatre(
             ClaimPlace place, @Nullable ConflictRow conflict, @Nullable Party accuser, @Nullable Party accused) {
@@ -108,8 +124,7 @@ final class ClaimBuilder {
         if (own != null) {
             return own;
         }
-        ConflictRow likely = rules.parties()
-                .conflict(accuser == null ? null : accuser.id(), accused == null ? null : accused.id(), null, null);
+        ConflictRow likely = likely(accuser, accused);
         return likely == null ? Theatres.UNPLACED : likely.theatre();
     }
 

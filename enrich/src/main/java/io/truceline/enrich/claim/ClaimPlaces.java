@@ -34,9 +34,10 @@ final class ClaimPlaces {
     /**
      * The place of a claim.
      *
-     * @param conflict the conflict of accuser and accused; null if they have none
+     * @param conflict the conflict of accuser and accused; null if one is not named or they have none
+     * @param likely the conflict that fits best with what is named of them
      */
-    ClaimPlace of(Passage passage, FrameHit hit, @Nullable ConflictRow conflict) {
+    ClaimPlace of(Passage passage, FrameHit hit, @Nullable ConflictRow conflict, @Nullable ConflictRow likely) {
         PlaceMention own = best(in(passage, hit).filter(Sight::scene));
         if (own != null && own.precision().compareTo(Precision.COUNTRY) < 0) {
             return place(own, conflict);
@@ -51,7 +52,17 @@ final class ClaimPlaces {
             return region(focus);
         }
         PlaceMention named = own != null ? own : beside != null ? beside : best(in(passage, hit));
-        return named == null ? ClaimPlace.UNKNOWN : place(named, conflict);
+        return named == null ? country(likely) : place(named, conflict);
+    }
+
+    /** The one country of a civil war, else that of most places of the article, as the table of parties calls it. */
+    private ClaimPlace country(@Nullable ConflictRow conflict) {
+        String inner = conflict == null ? null : parties.onlyCountry(conflict);
+        String code = inner == null ? article.situation().country() : inner;
+        PartyRow state = code == null ? null : parties.state(code);
+        return state == null
+                ? ClaimPlace.UNKNOWN
+                : new ClaimPlace(state.name(), Precision.COUNTRY, null, null, code, null);
     }
 
     /** The region that the two parties fight over, if the article names it; else the one that it is mainly about. */

@@ -2,13 +2,16 @@ package io.truceline.enrich.claim;
 
 import io.truceline.enrich.text.Fold;
 import io.truceline.enrich.text.Token;
+import io.truceline.enrich.text.Tokenizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of parties and the conflicts in which they stand against each other. */
@@ -19,6 +22,7 @@ public final class Parties {
     private final Map<String, PartyRow> byId = new LinkedHashMap<>();
     private final List<ConflictRow> conflicts;
     private final CueTrie<Term> terms = new CueTrie<>();
+    private final Set<String> nameWords = new HashSet<>();
     private final Set<String> definite;
     private final Map<String, String> alike = new HashMap<>();
 
@@ -93,6 +97,10 @@ public final class Parties {
 
     private void add(PartyRow row) {
         byId.put(row.id(), row);
+        Stream.concat(row.names().stream(), row.adjectives().stream())
+                .flatMap(n -> Tokenizer.tokens(n).stream())
+                .filter(Token::capital)
+                .forEach(t -> nameWords.add(t.norm()));
         row.names().forEach(n -> terms.add(n, Term.of(How.NAME, row.id(), n)));
         row.adjectives().forEach(a -> terms.add(a, Term.of(How.ADJECTIVE, row.id(), a)));
     }
@@ -100,6 +108,26 @@ public final class Parties {
     /** The row of an id, or null. */
     public @Nullable PartyRow byId(@Nullable String id) {
         return id == null ? null : byId.get(id);
+    }
+
+    /** The country that all parties of a conflict come from, or null. */
+    @Nullable
+    String onlyCountry(ConflictRow conflict) {
+        Set<String> countries = conflict.sides().stream()
+                .flatMap(List::stream)
+                .map(byId::get)
+                .map(row -> Objects.requireNonNullElse(row.country(), UNKNOWN))
+                .collect(Collectors.toSet());
+        return countries.size() == 1 ? countries.iterator().next() : null;
+    }
+
+    /** The state that governs a country, or null. */
+    @Nullable
+    PartyRow state(String country) {
+        return byId.values().stream()
+                .filter(r -> country.equals(r.country()) && r.kind() == PartyRow.Kind.STATE)
+                .findFirst()
+                .orElse(null);
     }
 
     /** All rows by id. */
@@ -110,6 +138,11 @@ public final class Parties {
     /** Whether the words at a token tell that the name before only made or holds something: "-brokered". */
     boolean isMaker(List<Token> tokens, int at, int limit) {
         return at(tokens, at, limit).keySet().stream().anyMatch(t -> t.how() == How.MAKER);
+    }
+
+    /** Whether a folded word stands in the name of a party. */
+    public boolean isInName(String word) {
+        return nameWords.contains(word);
     }
 
     /** Whether a word says that the next one names something known already: "the". */

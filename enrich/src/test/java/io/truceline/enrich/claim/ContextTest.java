@@ -2,13 +2,17 @@ package io.truceline.enrich.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.truceline.contract.record.Attribution;
 import io.truceline.contract.record.Claim;
 import io.truceline.contract.record.Party;
+import io.truceline.contract.record.Precision;
 import io.truceline.enrich.Story;
 import io.truceline.enrich.Tagger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a claim takes from the sentences around its own: who speaks, whom "the army" means, where it was. */
 class ContextTest {
@@ -114,5 +118,54 @@ class ContextTest {
                                 + "It fell apart on Tuesday, each side accusing the other of breaking the ceasefire."))
                 .extracting(ContextTest::accuser)
                 .containsExactlyInAnyOrder("hamas", "israel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The OSCE monitoring mission recorded 214 ceasefire violations on Tuesday.",
+                "UNIFIL said its peacekeepers observed Israeli drones violating the ceasefire near Naqoura on Monday.",
+                "UNDOF observed Israeli troops crossing the line on Monday in violation of the ceasefire.",
+                "According to the JTMM, Ethiopian forces violated the truce on Monday by shelling Kobbo.",
+                "EUMA patrols heard gunfire near Sotk on Monday in violation of the ceasefire.",
+                "The civilian monitoring mission said that its patrol heard mortar fire near Sotk, in violation of the ceasefire.",
+                "Violations of the ceasefire near Naqoura were observed by UNIFIL on Monday.",
+                "Observers from the joint verification mechanism registered a violation of the ceasefire near Sake on Monday."
+            })
+    void find_missionOfMonitorsObserves_isConfirmedByMonitors(String text) {
+        assertThat(claims(null, text))
+                .singleElement()
+                .satisfies(c -> assertThat(c.attribution()).isEqualTo(Attribution.MONITOR_CONFIRMED));
+    }
+
+    @Test
+    void find_sideTellsMonitors_isAlleged() {
+        assertThat(claims(null, "Armenia told the EU monitors that Azerbaijan had violated the ceasefire on Monday."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.attribution()).isEqualTo(Attribution.ALLEGED));
+    }
+
+    @Test
+    void find_villageThatNoTableKnows_isKeptWithTheRegionAroundIt() {
+        assertThat(
+                        claims(
+                                null,
+                                "Azerbaijani forces violated the ceasefire near Zavarik on Monday, Yerevan said. Shots were heard in Sotk."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.place().name()).isEqualTo("Zavarik");
+                    assertThat(c.place().region()).isEqualTo("armenia-azerbaijan-border");
+                    assertThat(c.place().lat()).isNull();
+                });
+    }
+
+    @Test
+    void find_noPlaceInACivilWar_isTheCountry() {
+        assertThat(claims(null, "FARC fighters violated the ceasefire on Monday, the officials said."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.place().name()).isEqualTo("Colombia");
+                    assertThat(c.place().precision()).isEqualTo(Precision.COUNTRY);
+                });
     }
 }
