@@ -146,16 +146,21 @@ final class ClaimBuilder {
                 : passage.words(weapons.get(0).from(), weapons.get(0).to());
     }
 
-    /** Losses of the sentence; if it tells none, those of the next one in its paragraph. */
+    /** "Another five were wounded" goes on with what was told. */
+    private static boolean isOthers(Passage passage) {
+        return passage.cues().of("others").stream().anyMatch(c -> c.from() - passage.from() <= 1);
+    }
+
+    /** Losses of the sentence; if it tells none, those of the next one in its paragraph; with those of a next one that goes on about others. */
     private Losses losses(Passage passage, @Nullable Party accuser) {
         Losses own = losses.find(passage, accuser);
         int next = passage.order() + 1;
-        if (!own.isEmpty() || next >= article.passages().size()) {
+        if (own.isComplete() || next >= article.passages().size()) {
             return own;
         }
         Passage after = article.passages().get(next);
-        boolean same = after.part() == passage.part() && after.paragraph() == passage.paragraph();
-        return same ? losses.find(after, accuser) : own;
+        boolean same = after.paragraph() == passage.paragraph() && own.isEmpty();
+        return after.part() == passage.part() && (same || isOthers(after)) ? own.and(losses.find(after, accuser)) : own;
     }
 
     private Attribution attribution(@Nullable Party accuser, Passage passage) {

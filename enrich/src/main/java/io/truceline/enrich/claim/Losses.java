@@ -22,6 +22,23 @@ final class Losses {
         return lists.isEmpty();
     }
 
+    /** Whether both killed and wounded are told. */
+    boolean isComplete() {
+        return killed() != null && wounded() != null;
+    }
+
+    /** These, and of others what these leave open. */
+    Losses and(Losses others) {
+        Losses both = new Losses();
+        lists.forEach(both::add);
+        boolean dead = killed() == null;
+        boolean hurt = wounded() == null;
+        others.lists.forEach(list -> both.add(list.stream()
+                .filter(l -> (dead && l.killed() != null) || (hurt && l.wounded() != null))
+                .toList()));
+        return both;
+    }
+
     /** All losses, each group of a side once. */
     List<Loss> all() {
         return lists.stream().flatMap(List::stream).distinct().toList();
