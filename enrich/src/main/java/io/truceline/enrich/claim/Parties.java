@@ -36,6 +36,7 @@ public final class Parties {
         MAKER,
         LINK,
         OFFICE,
+        JOIN,
         GENERIC,
         LOCAL
     }
@@ -90,6 +91,7 @@ public final class Parties {
         file.acts().forEach(w -> terms.add(w, Term.word(How.ACT)));
         file.makers().forEach(w -> terms.add(w, Term.word(How.MAKER)));
         file.offices().forEach(w -> terms.add(w, Term.word(How.OFFICE)));
+        file.joins().forEach(w -> terms.add(w, Term.word(How.JOIN)));
         file.links().forEach(w -> terms.add(w, Term.word(How.LINK)));
         file.generic().forEach(w -> terms.add(w, Term.word(How.GENERIC)));
         file.local().forEach(w -> terms.add(w, Term.word(How.LOCAL)));

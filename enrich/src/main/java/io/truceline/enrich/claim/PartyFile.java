@@ -14,6 +14,7 @@ import java.util.Map;
  * @param acts words after which an adjective alone says who did it, as in "Israeli <i>airstrikes</i>"
  * @param makers words before which a name tells only who made or holds something, as in "US-<i>brokered</i> truce"
  * @param links words between an actor and a name that it belongs to, as in "army <i>of</i> X"
+ * @param joins words between two adjectives that share an actor, as in "X <i>and</i> Y forces"
  * @param offices actors that a person's name may follow, as in "<i>president</i> Anna Bell"
  * @param generic actors that name nobody in particular, as in "rebels"
  * @param local actors that stand for the authorities of the region in question, as in "enclave officials"
@@ -27,6 +28,7 @@ record PartyFile(
         List<String> acts,
         List<String> makers,
         List<String> links,
+        List<String> joins,
         List<String> offices,
         List<String> generic,
         List<String> local,

@@ -149,7 +149,19 @@ final class PartyFinder {
         if (actor > 0) {
             return new PartyMention(row, article(k, 0), pastName(actor), k, true);
         }
+        if (isJoinedToActor(end)) {
+            return new PartyMention(row, article(k, 0), end, k, true);
+        }
         return isBeforeAct(end) ? new PartyMention(row, k, end, k, false) : null;
+    }
+
+    /** "X and Y forces": X has forces there, too. */
+    private boolean isJoinedToActor(int end) {
+        int joined = end < limit ? longest(parties.at(tokens, end, limit), How.JOIN) : -1;
+        return joined > 0
+                && joined < limit
+                && meant(joined).entrySet().stream()
+                        .anyMatch(e -> e.getKey().how() == How.ADJECTIVE && actorAfter(e.getValue()) > 0);
     }
 
     /** Past the last actor word that follows over fillers, or -1. */

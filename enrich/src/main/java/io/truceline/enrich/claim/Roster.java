@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The parties of a passage, asked for by where they stand. */
 final class Roster {
     private static final int AGENT = 12;
+    /** Room for a time between the making and the maker: "negotiated last year by X". */
+    private static final int MADE = 3;
 
     private final Passage passage;
     private final List<PartyMention> parties;
@@ -82,7 +84,7 @@ final class Roster {
     }
 
     private boolean isMaker(Cue by) {
-        return passage.cues().of("made-by").stream().anyMatch(m -> m.to() <= by.from() && by.from() - m.to() <= 1);
+        return passage.cues().of("made-by").stream().anyMatch(m -> m.to() <= by.from() && by.from() - m.to() <= MADE);
     }
 
     private boolean isAct(int from, int to) {

@@ -23,7 +23,7 @@ final class Speakers {
         this.roster = roster;
         passage.cues().of("say").stream().filter(c -> !isNoun(c)).forEach(this::addSaid);
         passage.cues().of("say-last").forEach(this::addVerbLast);
-        passage.cues().of("report").forEach(this::addReporting);
+        passage.cues().of("report").stream().filter(c -> !isNoun(c)).forEach(this::addReporting);
         passage.cues().of("according").forEach(c -> add(c, after(c, 3)));
     }
 

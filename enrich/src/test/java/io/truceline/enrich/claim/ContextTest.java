@@ -168,4 +168,26 @@ class ContextTest {
                     assertThat(c.place().precision()).isEqualTo(Precision.COUNTRY);
                 });
     }
+
+    @Test
+    void find_twoAdjectivesOfOneActor_areBothSides() {
+        assertThat(
+                        claims(
+                                null,
+                                "Russian and Ukrainian forces agreed to open a road. The two sides accused each other of violating the ceasefire."))
+                .extracting(ContextTest::accuser)
+                .containsExactlyInAnyOrder("russia", "ukraine");
+    }
+
+    @Test
+    void find_officeWithName_showsBothAsTheText() {
+        assertThat(
+                        claims(
+                                null,
+                                "Ukraine's president Olena Marko told reporters that Russia had violated the ceasefire on Monday."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.accuser())
+                        .extracting(Party::surface)
+                        .isEqualTo("Ukraine's president Olena Marko"));
+    }
 }

@@ -73,6 +73,7 @@ class PartiesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(row, row),
                 Map.of("nobody", List.of("x")),
                 List.of(new ConflictRow("war", "yemen", List.of(List.of("no-one")), List.of())));
