@@ -13,7 +13,7 @@ final class LossGroups {
     static final String ANYONE = "people";
 
     /** Groups that go by many words: one group each. */
-    private static final List<String> KINDS = List.of("soldiers", "civilians");
+    private static final List<String> KINDS = List.of("soldiers", "civilians", "people");
 
     private static final int REACH = 4;
     private static final int ADJECTIVES = 2;

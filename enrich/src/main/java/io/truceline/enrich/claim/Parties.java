@@ -208,7 +208,10 @@ public final class Parties {
         return conflict.sides().get(side).get(0);
     }
 
-    /** The conflict that fits best, or null if none holds either party or lies in the region or theatre. */
+    /**
+     * The conflict that fits best, or null if none holds either party or lies in the region or theatre. Who stands outside, as a
+     * monitor does, counts like nobody.
+     */
     public @Nullable ConflictRow conflict(
             @Nullable String accuser, @Nullable String accused, @Nullable String region, @Nullable String theatre) {
         Map<ConflictRow, Integer> scores = new HashMap<>();
@@ -217,7 +220,7 @@ public final class Parties {
             boolean named = score > 0;
             score += region != null && row.regions().contains(region) ? 3 : 0;
             score += theatre != null && row.theatre().equals(theatre) ? 1 : 0;
-            boolean nobody = accuser == null && accused == null;
+            boolean nobody = side(accuser) == null && accused == null;
             if (named || (nobody && score >= 3)) {
                 scores.put(row, score);
             }

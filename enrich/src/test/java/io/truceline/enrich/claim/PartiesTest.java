@@ -46,6 +46,13 @@ class PartiesTest {
     }
 
     @Test
+    void pair_monitorNamesNobody_isThePairOfTheRegion() {
+        SidePair sides = parties.pair("armenia", "azerbaijan", "armenia-azerbaijan-border", "south-caucasus");
+        assertThat(parties.pair("monitoring-mission", null, "armenia-azerbaijan-border", "south-caucasus"))
+                .isEqualTo(sides);
+    }
+
+    @Test
     void pair_onePartyInSeveralConflicts_followsTheOpponentThenTheRegion() {
         assertThat(parties.pair("hezbollah", "israel", null, "levant").conflict())
                 .isEqualTo("lebanon");
