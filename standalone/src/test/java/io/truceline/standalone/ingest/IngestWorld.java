@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 
 /** The configuration of these tests, and one ingest app on it with its health and meters. */
-final class IngestWorld implements AutoCloseable {
+public final class IngestWorld implements AutoCloseable {
     static final int PARTITIONS = 3;
 
     final Health health = new Health();
@@ -56,7 +56,7 @@ final class IngestWorld implements AutoCloseable {
     }
 
     /** Waits until something holds. */
-    static void until(String what, Duration longest, BooleanSupplier holds) throws InterruptedException {
+    public static void until(String what, Duration longest, BooleanSupplier holds) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
