@@ -31,7 +31,11 @@ public final class StubNewsroom implements AutoCloseable {
     public record Answer(int status, String type, String body) {}
 
     /** A request that came. */
-    public record Hit(String path, @Nullable String ifNoneMatch, int status) {}
+    public record Hit(
+            String path,
+            @Nullable String ifNoneMatch,
+            @Nullable String agent,
+            int status) {}
 
     public StubNewsroom() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
@@ -83,6 +87,11 @@ public final class StubNewsroom implements AutoCloseable {
         put(path, new Answer(-1, "", ""));
     }
 
+    /** All requests so far, in the order in which they came. */
+    List<Hit> hits() {
+        return List.copyOf(hits);
+    }
+
     public long hits(String path) {
         return hits.stream().filter(hit -> hit.path().equals(path)).count();
     }
@@ -100,9 +109,10 @@ public final class StubNewsroom implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        String agent = exchange.getRequestHeaders().getFirst("User-Agent");
         Answer answer = answers.getOrDefault(path, new Answer(404, "text/plain", "not here"));
         if (answer.status() < 0) {
-            hits.add(new Hit(path, null, -1));
+            hits.add(new Hit(path, null, agent, -1));
             awaitClosing();
             return;
         }
@@ -110,7 +120,7 @@ public final class StubNewsroom implements AutoCloseable {
         String etag = "\"" + Integer.toHexString(answer.body().hashCode()) + "\"";
         String asked = exchange.getRequestHeaders().getFirst("If-None-Match");
         int status = etag.equals(asked) ? 304 : answer.status();
-        hits.add(new Hit(path, asked, status));
+        hits.add(new Hit(path, asked, agent, status));
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.getResponseHeaders().set("ETag", etag);
         exchange.sendResponseHeaders(status, status == 304 || body.length == 0 ? -1 : body.length);
