@@ -1,7 +1,6 @@
 package io.truceline.standalone.flow;
 
 import io.truceline.contract.ops.Health;
-import io.truceline.contract.ops.Metrics;
 import io.truceline.contract.ops.config.Configuration;
 import io.truceline.contract.ops.config.ConfigurationReader;
 import io.truceline.contract.record.Article;
@@ -9,7 +8,6 @@ import io.truceline.contract.topic.Topic;
 import io.truceline.contract.topic.Topics;
 import io.truceline.enrich.Tagger;
 import io.truceline.enrich.stream.EnrichApp;
-import io.truceline.sink.SinkApp;
 import io.truceline.standalone.broker.EmbeddedBroker;
 import io.truceline.standalone.ingest.IngestWorld;
 import io.truceline.standalone.ingest.TopicLog;
@@ -22,27 +20,23 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** A broker with enrich and a sink on it; the articles come from the test. */
+/** A broker with enrich on it; the articles come from the test, and who reads the alerts is its business too. */
 final class FlowWorld implements AutoCloseable {
     static final int PARTITIONS = 2;
 
     private final Configuration config;
     private final EmbeddedBroker broker;
-    private final Metrics metrics = new Metrics();
-    private final Health health = new Health();
     private final EnrichApp enrich;
-    private final SinkApp sink;
     private final KafkaProducer<byte[], byte[]> producer;
 
     FlowWorld(Path data) throws InterruptedException {
         Configuration without = config(data, Map.of());
         broker = EmbeddedBroker.start(data, without.kafka());
         config = without.withKafka(without.kafka().at(broker.bootstrapServers()));
-        sink = new SinkApp(config, health, metrics);
+        Health health = new Health();
         enrich = new EnrichApp(config, new Tagger(), health);
         producer = new KafkaProducer<>(
                 config.kafka().clientProperties(), new ByteArraySerializer(), new ByteArraySerializer());
-        sink.start();
         enrich.start();
         IngestWorld.until("ready", Api.PATIENCE, () -> health.ready().isUp());
     }
@@ -59,8 +53,9 @@ final class FlowWorld implements AutoCloseable {
         return new ConfigurationReader(environment).read(null);
     }
 
-    Api api() {
-        return new Api(sink.port());
+    /** The broker is in it. */
+    Configuration config() {
+        return config;
     }
 
     <V> TopicLog<V> log(Topic<V> topic) {
@@ -86,8 +81,6 @@ final class FlowWorld implements AutoCloseable {
     public void close() {
         producer.close();
         enrich.close();
-        sink.close();
-        metrics.close();
         broker.close();
     }
 }

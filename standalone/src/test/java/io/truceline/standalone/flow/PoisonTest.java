@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PoisonTest {
     private final Reports reports = new Reports(Instant.now());
     private FlowWorld world;
+    private RunningSink sink;
     private TopicLog<byte[]> letters;
     private TopicLog<Alert> alerts;
 
@@ -55,6 +56,7 @@ class PoisonTest {
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
         world = new FlowWorld(data);
+        sink = new RunningSink(world.config()).ready();
         letters = world.log(Topics.DEAD_LETTERS);
         alerts = world.log(Topics.ALERTS);
     }
@@ -63,6 +65,7 @@ class PoisonTest {
     void stop() {
         letters.close();
         alerts.close();
+        sink.close();
         world.close();
     }
 
@@ -108,7 +111,7 @@ class PoisonTest {
                 Poison.text("{\"id\":\"v-2\",\"kind\":\"bomb\"}", "bomb"),
                 new Poison("a-2", json(Topics.ARTICLES, reports.article("a-2", "Binrud")), "kind"),
                 new Poison(null, json(Topics.VERDICTS, verdict("v-3", incident, VerdictKind.REJECT)), "key"));
-        String verdict = world.api().judge(incident, "confirm");
+        String verdict = sink.api().judge(incident, "confirm");
         JsonNode confirmed = awaitStatus(incident, "confirmed");
         assertThat(confirmed.path("verdicts").findValuesAsText("id")).containsExactly(verdict);
         assertThat(alerts.all().stream().filter(a -> a.incidentId().equals(incident)))
@@ -123,7 +126,7 @@ class PoisonTest {
                 new Poison("half", "{\"id\":\"half\",\"version\":1}", "outlet"),
                 new Poison("other", json(Topics.ARTICLES, reports.article("wrong-key", "Nakdil")), "key"));
         alertOf("after-ledger", "Talmer");
-        JsonNode ledger = world.api()
+        JsonNode ledger = sink.api()
                 .await(
                         "the ledger at rest",
                         "/api/ledger",
@@ -131,7 +134,7 @@ class PoisonTest {
                                 && l.at("/articles/deadLettered").asLong() > 0
                                 && l.at("/articles/alerting").asLong() > 0);
         Ledgers.assertAddsUp(ledger);
-        assertThat(world.api().get("/api/dead-letters").path("deadLetters")).isNotEmpty();
+        assertThat(sink.api().get("/api/dead-letters").path("deadLetters")).isNotEmpty();
     }
 
     private void assertBuried(Topic<?> topic, Poison... poisons) throws InterruptedException {
@@ -167,7 +170,7 @@ class PoisonTest {
     private Alert alertOf(String id, String village) throws InterruptedException {
         world.publish(reports.article(id, village));
         Alert alert = alerts.awaitOne(a -> isOf(a, id));
-        world.api()
+        sink.api()
                 .await(
                         "the alert in the store",
                         "/api/alerts",
@@ -180,7 +183,7 @@ class PoisonTest {
     }
 
     private JsonNode awaitStatus(String incident, String status) throws InterruptedException {
-        return world.api()
+        return sink.api()
                 .await(
                         "the incident " + status,
                         "/api/incidents/" + incident,
