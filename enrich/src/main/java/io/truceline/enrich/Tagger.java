@@ -41,7 +41,7 @@ public final class Tagger {
         GazetteerFiles files = GazetteerFiles.shipped();
         Gazetteer gazetteer = Gazetteer.of(files);
         theatres = gazetteer.theatres();
-        places = new PlaceTagger(gazetteer);
+        places = new PlaceTagger(gazetteer, rules.parties()::isInName);
         claims = new ClaimFinder(rules, theatres::ofPlace);
         rulesVersion = Ids.of(
                 rules.version(),

@@ -5,13 +5,11 @@ import io.truceline.contract.record.Claim;
 import io.truceline.contract.record.ClaimPlace;
 import io.truceline.contract.record.EventTime;
 import io.truceline.contract.record.Ids;
-import io.truceline.contract.record.Loss;
 import io.truceline.contract.record.Party;
+import io.truceline.contract.record.Precision;
 import io.truceline.contract.record.Quote;
 import io.truceline.enrich.place.Theatres;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the claims of one candidate: one, or two where each side accuses the other. */
@@ -33,53 +31,57 @@ final class ClaimBuilder {
     private final ClaimPlaces places;
     private final Theatring theatres;
     private final LossFinder losses;
+    private final EarlierSpeaker speakers;
 
     ClaimBuilder(Rules rules, ArticleView article, Theatring theatres) {
         this.rules = rules;
         this.article = article;
         this.theatres = theatres;
-        this.places = new ClaimPlaces(article.tags(), article.situation(), article.passages());
+        this.places = new ClaimPlaces(rules.parties(), article);
         this.losses = new LossFinder(rules.words());
+        this.speakers = new EarlierSpeaker(article.passages());
     }
 
     List<Claim> build(Candidate candidate, EventTime time) {
         Passage passage = candidate.passage();
         boolean mutual = passage.cues().has("mutual");
         List<Accusation> accusations = mutual
-                ? MutualRoles.find(article.passages(), passage)
+                ? new MutualRoles(rules.parties(), article.passages()).find(passage)
                 : new RoleFinder(passage, candidate.hit()).find();
-        return accusations.stream().map(a -> claim(candidate, time, a)).toList();
+        return accusations.stream()
+                .map(this::watched)
+                .map(a -> claim(candidate, time, a))
+                .toList();
     }
 
-    /** "It said", "the statement added": who spoke in the sentence before. */
-    private @Nullable Party earlierSpeaker(Passage passage) {
-        int before = passage.order() - 1;
-        if (before < 0 || !passage.cues().has("again")) {
-            return null;
-        }
-        Passage earlier = article.passages().get(before);
-        PartyMention speaker = new Speakers(earlier, new Roster(earlier)).first();
-        return speaker == null || earlier.part() != passage.part() ? null : PartyNames.of(earlier, speaker);
+    /** Who watches a truce does not break it: "violations were observed by the mission". */
+    private Accusation watched(Accusation a) {
+        PartyRow accused =
+                a.accused() == null ? null : rules.parties().byId(a.accused().id());
+        boolean watches = accused != null && accused.kind() == PartyRow.Kind.MONITOR;
+        return watches ? new Accusation(a.accuser() == null ? a.accused() : a.accuser(), null) : a;
     }
 
     private Claim claim(Candidate candidate, EventTime time, Accusation accusation) {
         Passage passage = candidate.passage();
         Party accused = accusation.accused();
-        Party accuser = accusation.accuser() == null ? earlierSpeaker(passage) : accusation.accuser();
-        ClaimPlace place = places.of(passage, candidate.hit());
-        List<Loss> lost = losses(passage);
+        Party accuser =
+                accusation.accuser() == null ? speakers.of(passage, candidate.hit(), accused) : accusation.accuser();
+        ConflictRow conflict = conflict(accuser, accused);
+        ClaimPlace place = places.of(passage, candidate.hit(), conflict, likely(accuser, accused));
+        Losses lost = losses(passage, accuser);
         return new Claim(
                 id(passage, accuser, accused),
-                theatre(place, accuser, accused),
+                theatre(place, conflict, accuser, accused),
                 act(passage, candidate.hit()),
                 accuser,
                 accused,
                 place,
                 time,
                 weapon(passage),
-                total(lost, Loss::killed),
-                total(lost, Loss::wounded),
-                lost,
+                lost.killed(),
+                lost.wounded(),
+                lost.all(),
                 attribution(accuser, passage),
                 1,
                 List.of(quote(passage)),
@@ -97,14 +99,33 @@ final class ClaimBuilder {
                 who);
     }
 
-    private String theatre(ClaimPlace place, @Nullable Party accuser, @Nullable Party accused) {
+    /** The conflict in which two named parties stand against each other, or null. */
+    private @Nullable ConflictRow conflict(@Nullable Party accuser, @Nullable Party accused) {
+        return accuser == null || accused == null || accuser.id() == null || accused.id() == null
+                ? null
+                : rules.parties().between(accuser.id(), accused.id());
+    }
+
+    private @Nullable ConflictRow likely(@Nullable Party accuser, @Nullable Party accused) {
+        return rules.parties()
+                .conflict(accuser == null ? null : accuser.id(), accused == null ? null : accused.id(), null, null);
+    }
+
+    /** The theatre of the place; a bare country says less of it than the two parties do. */
+    private String theatre(
+            ClaimPlace place, @Nullable ConflictRow conflict, @Nullable Party accuser, @Nullable Party accused) {
+        if (conflict != null && place.region() == null && place.lat() == null) {
+            return conflict.theatre();
+        }
+        if (conflict != null && place.precision().compareTo(Precision.COUNTRY) >= 0) {
+            return conflict.theatre();
+        }
         String own = theatres.ofPlace(place.region(), place.country());
         if (own != null) {
             return own;
         }
-        ConflictRow conflict = rules.parties()
-                .conflict(accuser == null ? null : accuser.id(), accused == null ? null : accused.id(), null, null);
-        return conflict == null ? Theatres.UNPLACED : conflict.theatre();
+        ConflictRow likely = likely(accuser, accused);
+        return likely == null ? Theatres.UNPLACED : likely.theatre();
     }
 
     private static String act(Passage passage, FrameHit hit) {
@@ -125,24 +146,21 @@ final class ClaimBuilder {
                 : passage.words(weapons.get(0).from(), weapons.get(0).to());
     }
 
-    /** Losses of the sentence; if it tells none, those of the next one in its paragraph. */
-    private List<Loss> losses(Passage passage) {
-        List<Loss> own = losses.find(passage);
+    /** "Another five were wounded" goes on with what was told. */
+    private static boolean isOthers(Passage passage) {
+        return passage.cues().of("others").stream().anyMatch(c -> c.from() - passage.from() <= 1);
+    }
+
+    /** Losses of the sentence; if it tells none, those of the next one in its paragraph; with those of a next one that goes on about others. */
+    private Losses losses(Passage passage, @Nullable Party accuser) {
+        Losses own = losses.find(passage, accuser);
         int next = passage.order() + 1;
-        if (!own.isEmpty() || next >= article.passages().size()) {
+        if (own.isComplete() || next >= article.passages().size()) {
             return own;
         }
         Passage after = article.passages().get(next);
-        boolean same = after.part() == passage.part() && after.paragraph() == passage.paragraph();
-        return same ? losses.find(after) : own;
-    }
-
-    private static @Nullable Integer total(List<Loss> losses, Function<Loss, @Nullable Integer> number) {
-        return losses.stream()
-                .map(number)
-                .filter(Objects::nonNull)
-                .max(Integer::compare)
-                .orElse(null);
+        boolean same = after.paragraph() == passage.paragraph() && own.isEmpty();
+        return after.part() == passage.part() && (same || isOthers(after)) ? own.and(losses.find(after, accuser)) : own;
     }
 
     private Attribution attribution(@Nullable Party accuser, Passage passage) {

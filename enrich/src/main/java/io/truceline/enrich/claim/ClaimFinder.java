@@ -43,10 +43,11 @@ public final class ClaimFinder {
             PlaceTags tags,
             List<KeywordMention> keywords) {
         Grammar grammar = rules.grammar(language);
-        Situation situation = new Situation(rules.parties(), tags);
+        Situation situation = new Situation(rules.parties(), tags, rules.isForeign(language));
         List<Passage> passages = Passages.of(rules, grammar, situation, List.of(title, text));
         ArticleView article = new ArticleView(story, tags, situation, passages, newsYear(story, title, text));
         OldYears.mark(article);
+        new CivilTruces(rules.parties(), article).mark();
         Set<String> classes = article.classes();
         if (!classes.contains(CEASEFIRE)) {
             return classes.contains(Grammar.MASK)

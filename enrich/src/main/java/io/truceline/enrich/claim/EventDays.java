@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When the thing that a passage claims happened. */
 final class EventDays {
+    /** Most tokens between "accused" and the day on which that was said. */
+    private static final int ACCUSED = 6;
+
     private final Settings settings;
     private final DayFinder days;
     private final @Nullable LocalDate published;
@@ -33,10 +36,11 @@ final class EventDays {
                 .toList();
         DayMention day = told.stream()
                 .filter(d -> d.date() != null)
-                .min(Comparator.comparingInt(d -> Math.abs(d.at() - hit.from())))
+                .min(Comparator.comparing((DayMention d) -> isOfStatement(passage, hit, d))
+                        .thenComparingInt(d -> Math.abs(d.at() - hit.from())))
                 .orElse(null);
         if (day != null && day.date() != null) {
-            return new EventTime(kind(day.date()), day.date(), true);
+            return new EventTime(kind(day.date()), day.date(), !isOfStatement(passage, hit, day));
         }
         boolean old = told.stream().anyMatch(d -> d.date() == null && d.year() > 0 && d.year() < newsYear);
         return old ? new EventTime(TimeKind.BACKGROUND, null, true) : new EventTime(TimeKind.CURRENT, published, false);
@@ -50,6 +54,25 @@ final class EventDays {
         return age <= settings.oldAfterDays()
                 ? TimeKind.CURRENT
                 : age <= settings.backgroundAfterDays() ? TimeKind.EARLIER_INCIDENT : TimeKind.BACKGROUND;
+    }
+
+    /**
+     * Whether a day is that of the words and not of the act: "on Monday denied", "said on Monday", "accused X on Monday of". The act
+     * lies on that day or shortly before.
+     */
+    private static boolean isOfStatement(Passage passage, FrameHit hit, DayMention day) {
+        boolean said = passage.cues().of(List.of("say", "deny", "accuse")).stream()
+                .filter(c -> !hit.holds(c) || c.cls().equals("accuse"))
+                .anyMatch(c -> isBeside(c, day));
+        boolean accused = passage.cues().of("accuse").stream()
+                .anyMatch(c -> c.to() <= day.at() && day.at() - c.to() <= ACCUSED && day.at() < hit.to());
+        return said || accused;
+    }
+
+    private static boolean isBeside(Cue cue, DayMention day) {
+        boolean before = cue.to() <= day.at() && day.at() - cue.to() <= 1;
+        boolean after = cue.from() > day.at() && cue.from() - day.at() <= 2;
+        return before || after;
     }
 
     /** Whether a day is that of the truce and not of its breach: "since May", "the 2020 ceasefire", "signed in 1994". */

@@ -35,7 +35,7 @@ final class FrameMatcher {
             parts.add(next);
         }
         FrameHit hit = new FrameHit(frame, parts);
-        return isBroken(hit, passage) ? null : hit;
+        return isFar(frame, hit, passage) || isBroken(hit, passage) ? null : hit;
     }
 
     private static @Nullable Cue next(Cue before, Frame.Slot slot, Passage passage) {
@@ -48,6 +48,14 @@ final class FrameMatcher {
             }
         }
         return best;
+    }
+
+    /** Whether the same words stand nearer to the second part: then the match starts there. */
+    private static boolean isFar(Frame frame, FrameHit hit, Passage passage) {
+        return hit.parts().size() > 1
+                && passage.cues().of(frame.parts().get(0).classes()).stream()
+                        .anyMatch(c -> c.from() >= hit.parts().get(0).to()
+                                && c.to() <= hit.parts().get(1).from());
     }
 
     private static boolean isBroken(FrameHit hit, Passage passage) {

@@ -2,13 +2,15 @@ package io.truceline.enrich.claim;
 
 import io.truceline.contract.record.Loss;
 import io.truceline.contract.record.Party;
-import io.truceline.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds killed and wounded in a passage: "killing 45 people", "7 soldiers were wounded", "a soldier was killed". */
+/**
+ * Finds killed and wounded in a passage: "killing 45 people", "7 soldiers were wounded", "two officers and three civilians were
+ * killed".
+ */
 final class LossFinder {
     private static final int REACH_AFTER = 4;
     private static final int REACH_BEFORE = 9;
@@ -19,32 +21,31 @@ final class LossFinder {
         this.words = words;
     }
 
-    /** A number of people. */
-    private record Count(int from, int to, int value) {}
-
-    /** Losses in the order of the text; an empty list if none are told. */
-    List<Loss> find(Passage passage) {
-        List<Loss> found = new ArrayList<>();
+    /**
+     * Losses of a passage in the order of the text; nothing if none are told.
+     *
+     * @param speaker whom "its soldiers" belong to; null if nobody is known to speak
+     */
+    Losses find(Passage passage, @Nullable Party speaker) {
+        Losses found = new Losses();
         if (passage.cues().has("no-losses")) {
-            found.add(new Loss(null, "people", 0, 0));
+            found.add(List.of(new Loss(null, LossGroups.ANYONE, 0, 0)));
         }
-        List<Count> counts = counts(passage);
+        List<PeopleCount> counts = new PeopleCounts(words, passage).all();
+        LossGroups groups = new LossGroups(passage, speaker);
         boolean toll = passage.cues().has("toll")
                 && passage.cues().of("killed").stream().anyMatch(c -> !isToll(passage, c));
         for (Cue cue : passage.cues().of("killed")) {
-            if ((toll && isToll(passage, cue)) || isRemains(passage, cue)) {
-                continue;
-            }
-            Count count = count(passage, counts, cue);
-            if (count != null) {
-                found.add(new Loss(side(passage, count, cue), group(passage, count), count.value(), null));
+            if (!(toll && isToll(passage, cue)) && !isRemains(passage, cue)) {
+                found.add(chain(passage, counts, cue).stream()
+                        .map(c -> new Loss(groups.side(c), groups.group(c), c.value(), null))
+                        .toList());
             }
         }
         for (Cue cue : passage.cues().of("wounded")) {
-            Count count = count(passage, counts, cue);
-            if (count != null) {
-                found.add(new Loss(side(passage, count, cue), group(passage, count), null, count.value()));
-            }
+            found.add(chain(passage, counts, cue).stream()
+                    .map(c -> new Loss(groups.side(c), groups.group(c), null, c.value()))
+                    .toList());
         }
         return found;
     }
@@ -59,73 +60,63 @@ final class LossFinder {
         return passage.cues().of("remains").stream().anyMatch(r -> r.to() <= cue.from() && cue.from() - r.to() <= 4);
     }
 
-    private List<Count> counts(Passage passage) {
-        List<Count> counts = new ArrayList<>();
-        for (int k = passage.from(); k < passage.to(); k++) {
-            Integer value = words.number(passage.token(k));
-            boolean bare = passage.token(k).is("a") || passage.token(k).is("an");
-            if (bare && isOne(passage, k)) {
-                counts.add(new Count(k, k + 1, 1));
-            } else if (value != null && !isMeasure(passage, k)) {
-                counts.add(new Count(k, k + 1, value));
-            }
+    /** The number that a word of loss belongs to, and those listed with it: "two officers, four soldiers and a child". */
+    private static List<PeopleCount> chain(Passage passage, List<PeopleCount> counts, Cue cue) {
+        PeopleCount first = count(passage, counts, cue);
+        if (first == null) {
+            return List.of();
         }
-        return counts;
+        List<PeopleCount> chain = new ArrayList<>(List.of(first));
+        boolean after = first.from() >= cue.to();
+        PeopleCount next = beside(passage, counts, first, after);
+        while (next != null && chain.size() < REACH_BEFORE && !isParted(passage, cue, next, false)) {
+            chain.add(after ? chain.size() : 0, next);
+            next = beside(passage, counts, next, after);
+        }
+        return chain;
     }
 
-    private static boolean isOne(Passage passage, int k) {
-        return passage.cues().of("person").stream().anyMatch(c -> c.from() > k && c.from() - k <= 4);
+    private static @Nullable PeopleCount beside(
+            Passage passage, List<PeopleCount> counts, PeopleCount of, boolean after) {
+        int k = counts.indexOf(of) + (after ? 1 : -1);
+        if (k < 0 || k >= counts.size()) {
+            return null;
+        }
+        PeopleCount other = counts.get(k);
+        boolean listed = after ? isListed(passage, of, other) : isListed(passage, other, of);
+        return listed ? other : null;
     }
 
-    private boolean isMeasure(Passage passage, int k) {
-        Token token = passage.token(k);
-        boolean unit = passage.cues().of("unit").stream().anyMatch(c -> c.from() == k + 1);
-        boolean year = token.norm().matches("(19|20)\\d\\d")
-                && passage.cues().of("person").stream().noneMatch(c -> c.from() > k && c.from() - k <= 2);
-        boolean date = k + 1 < passage.to() && words.month(passage.token(k + 1)) != null;
-        boolean dated = k > passage.from() && words.month(passage.token(k - 1)) != null;
-        return unit || year || date || dated;
+    /** Whether only people and "and" or a comma stand between two numbers, as in "two officers and three children". */
+    private static boolean isListed(Passage passage, PeopleCount one, PeopleCount other) {
+        int joint = other.from() - 1;
+        boolean joined = passage.token(joint).is(",")
+                || passage.cues().of("and").stream().anyMatch(a -> a.to() == other.from());
+        return joined && LossGroups.people(passage, one) != null && LossGroups.people(passage, other) != null;
     }
 
-    private static @Nullable Count count(Passage passage, List<Count> counts, Cue cue) {
+    private static @Nullable PeopleCount count(Passage passage, List<PeopleCount> counts, Cue cue) {
         boolean passive = passage.cues().of("be").stream().anyMatch(b -> b.to() == cue.from());
-        Count after = counts.stream()
+        PeopleCount after = counts.stream()
                 .filter(c -> c.from() >= cue.to() && c.from() - cue.to() <= REACH_AFTER)
-                .filter(c -> !isParted(passage, cue, c))
-                .min(Comparator.comparingInt(Count::from))
+                .filter(c -> !isParted(passage, cue, c, true))
+                .min(Comparator.comparingInt(PeopleCount::from))
                 .orElse(null);
-        Count before = counts.stream()
+        PeopleCount before = counts.stream()
                 .filter(c -> c.to() <= cue.from() && cue.from() - c.to() <= REACH_BEFORE)
-                .filter(c -> !isParted(passage, cue, c))
-                .max(Comparator.comparingInt(Count::from))
+                .filter(c -> !isParted(passage, cue, c, true))
+                .max(Comparator.comparingInt(PeopleCount::from))
                 .orElse(null);
         return passive || after == null ? before == null ? after : before : after;
     }
 
-    private static boolean isParted(Passage passage, Cue cue, Count count) {
+    private static boolean isParted(Passage passage, Cue cue, PeopleCount count, boolean strict) {
         int low = Math.min(cue.to(), count.to());
         int high = Math.max(cue.from(), count.from());
         boolean other = passage.cues().of(List.of("killed", "wounded")).stream()
                 .anyMatch(c -> c.from() >= low && c.to() <= high && !c.overlaps(cue));
-        boolean after = count.from() >= cue.to();
+        boolean after = strict && count.from() >= cue.to();
         boolean next = after && passage.cues().of("and").stream().anyMatch(c -> c.from() >= low && c.to() <= high);
         return other || next || passage.isParted(low, high, after);
-    }
-
-    private static String group(Passage passage, Count count) {
-        return passage.cues().of("person").stream()
-                .filter(c -> c.from() >= count.to() && c.from() - count.to() <= 4)
-                .findFirst()
-                .map(c -> passage.words(c.from(), c.to()))
-                .orElse("people");
-    }
-
-    private static @Nullable Party side(Passage passage, Count count, Cue cue) {
-        return passage.parties().stream()
-                .filter(p -> p.core() >= count.from() && p.core() - count.to() <= 4)
-                .filter(p -> p.row() != null && p.from() < Math.max(cue.from(), count.to() + 4))
-                .findFirst()
-                .map(p -> PartyNames.of(passage, p))
-                .orElse(null);
     }
 }

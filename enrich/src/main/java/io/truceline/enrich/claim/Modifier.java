@@ -38,6 +38,8 @@ record Modifier(
         NEIGHBOUR,
         /** Anywhere in title or body. */
         ARTICLE,
+        /** In the title. */
+        TITLE,
         /** Among the first {@code within} sentences; needs no class. */
         LEAD,
         /** After the first {@code within} sentences; needs no class. */

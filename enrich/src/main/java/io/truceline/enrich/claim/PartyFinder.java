@@ -3,8 +3,10 @@ package io.truceline.enrich.claim;
 import io.truceline.enrich.claim.Parties.How;
 import io.truceline.enrich.claim.Parties.Term;
 import io.truceline.enrich.text.Token;
+import io.truceline.enrich.text.TokenText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyFinder {
     private static final int MOST_FILLERS = 4;
+    private static final int MOST_LINKS = 2;
+    private static final int MOST_NAMES = 3;
+    private static final int MOST_OFFICE = 5;
 
     private final Parties parties;
     private final Setting setting;
+    private final TokenText text;
     private final List<Token> tokens;
     private final int limit;
+    private int free;
 
     /** What the whole article says about who "the enclave's officials" or "the recognised government" are. */
     interface Setting {
@@ -29,22 +36,32 @@ final class PartyFinder {
         /** The authorities of the region that the article is about, or null. */
         @Nullable
         PartyRow local();
+
+        /** Whether words of other languages than English are read as names: "libanesa", but not the English "Israeli". */
+        boolean foreign();
     }
 
-    PartyFinder(Parties parties, Setting setting, List<Token> tokens, int limit) {
+    PartyFinder(Parties parties, Setting setting, TokenText text, int limit) {
         this.parties = parties;
         this.setting = setting;
-        this.tokens = tokens;
+        this.text = text;
+        this.tokens = text.tokens();
         this.limit = limit;
     }
 
     List<PartyMention> find(int from) {
         List<PartyMention> found = new ArrayList<>();
         int k = from;
+        free = from;
         while (k < limit) {
             PartyMention mention = at(k, from);
             if (mention != null) {
-                found.add(mention);
+                found.removeIf(m -> m.row() == null && m.to() > mention.from());
+                PartyMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+                boolean same = before != null && before.to() == mention.from() && before.isSame(mention);
+                PartyMention whole = same ? found.remove(found.size() - 1).with(mention) : mention;
+                found.add(whole);
+                free = mention.row() == null ? free : mention.to();
             }
             k = mention == null ? k + 1 : Math.max(mention.to(), k + 1);
         }
@@ -52,7 +69,7 @@ final class PartyFinder {
     }
 
     private @Nullable PartyMention at(int k, int from) {
-        Map<Term, Integer> terms = parties.at(tokens, k, limit);
+        Map<Term, Integer> terms = meant(k);
         int longest = terms.entrySet().stream()
                 .filter(e -> isNaming(e.getKey().how()))
                 .mapToInt(Map.Entry::getValue)
@@ -80,6 +97,27 @@ final class PartyFinder {
         return longest(parties.at(tokens, at, limit), How.MAKER) > 0;
     }
 
+    private Map<Term, Integer> meant(int k) {
+        Map<Term, Integer> meant = new LinkedHashMap<>();
+        parties.at(tokens, k, limit).forEach((term, end) -> {
+            if (isMeant(term, k, end)) {
+                meant.put(term, end);
+            }
+        });
+        return meant;
+    }
+
+    private boolean isMeant(Term term, int k, int end) {
+        if (term.foreign() && !setting.foreign()) {
+            return false;
+        }
+        return switch (term.letters()) {
+            case ANY -> true;
+            case CAPITAL -> tokens.get(k).capital();
+            case UPPER -> text.surface(k, end).chars().noneMatch(Character::isLowerCase);
+        };
+    }
+
     private static boolean isNaming(How how) {
         return how == How.NAME || how == How.ADJECTIVE || how == How.GENERIC || how == How.LOCAL;
     }
@@ -101,17 +139,29 @@ final class PartyFinder {
     private PartyMention name(@Nullable PartyRow row, How how, int k, int end, int from) {
         boolean owner = end < limit && tokens.get(end).is("'s");
         int actor = actorAfter(owner ? end + 1 : end);
-        int left = how == How.NAME ? officeOf(k, from) : k;
+        int left = how == How.NAME || how == How.GENERIC ? officeOf(k, from) : k;
         boolean whole = actor > 0 || !owner;
-        return new PartyMention(row, article(left, from), actor > 0 ? actor : end, k, whole);
+        return new PartyMention(row, article(left, from), actor > 0 ? pastName(actor) : end, k, whole);
     }
 
     private @Nullable PartyMention adjective(@Nullable PartyRow row, int k, int end) {
         int actor = actorAfter(end);
         if (actor > 0) {
-            return new PartyMention(row, article(k, 0), actor, k, true);
+            return new PartyMention(row, article(k, 0), pastName(actor), k, true);
+        }
+        if (isJoinedToActor(end)) {
+            return new PartyMention(row, article(k, 0), end, k, true);
         }
         return isBeforeAct(end) ? new PartyMention(row, k, end, k, false) : null;
+    }
+
+    /** "X and Y forces": X has forces there, too. */
+    private boolean isJoinedToActor(int end) {
+        int joined = end < limit ? longest(parties.at(tokens, end, limit), How.JOIN) : -1;
+        return joined > 0
+                && joined < limit
+                && meant(joined).entrySet().stream()
+                        .anyMatch(e -> e.getKey().how() == How.ADJECTIVE && actorAfter(e.getValue()) > 0);
     }
 
     /** Past the last actor word that follows over fillers, or -1. */
@@ -131,6 +181,25 @@ final class PartyFinder {
             end = actor > 0 ? k : end;
         }
         return end;
+    }
+
+    /** Past the name behind an office: "X's president Anna Bell". */
+    private int pastName(int end) {
+        if (longest(parties.at(tokens, end - 1, end), How.OFFICE) != end) {
+            return end;
+        }
+        int k = end;
+        while (k < limit && k - end < MOST_NAMES && isNamePart(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isNamePart(int k) {
+        Token token = tokens.get(k);
+        return token.isWord()
+                && token.capital()
+                && token.start() - tokens.get(k - 1).end() <= 1;
     }
 
     private boolean isBeforeAct(int start) {
@@ -159,19 +228,24 @@ final class PartyFinder {
                 .orElse(-1);
     }
 
-    /** First token of "ministry of defence of NAME", or the name's own. */
+    /** First token of "ministry of defence of NAME", "ejército NAME", or the name's own. */
     private int officeOf(int k, int from) {
-        int at = k - 1;
-        at -= at >= from && tokens.get(at).is("the") ? 1 : 0;
-        if (at < from || !tokens.get(at).is("of")) {
-            return k;
+        int low = Math.max(from, free);
+        int at = k;
+        for (int back = k - 1; back >= Math.max(low, k - MOST_LINKS); back--) {
+            at = longest(parties.at(tokens, back, k), How.LINK) == k ? back : at;
         }
-        for (int back = at - 1; back >= Math.max(from, at - 5); back--) {
+        for (int back = at - 1; back >= Math.max(low, at - MOST_OFFICE); back--) {
             if (longest(parties.at(tokens, back, at), How.ACTOR) == at) {
-                return back;
+                return isFillerOfName(back - 1, low) ? back - 1 : back;
             }
         }
         return k;
+    }
+
+    /** "Armed" of "the Armed Forces of NAME". */
+    private boolean isFillerOfName(int at, int low) {
+        return at >= low && tokens.get(at).capital() && longest(parties.at(tokens, at, at + 1), How.FILLER) == at + 1;
     }
 
     private int article(int k, int from) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     ("Azerbaijani shelling")
  */
 record PartyMention(@Nullable PartyRow row, int from, int to, int core, boolean whole) {
+    /** This and a mention of the same party right behind it, as one. */
+    PartyMention with(PartyMention next) {
+        return new PartyMention(row, from, next.to, core, whole || next.whole);
+    }
+
     boolean isSame(PartyMention other) {
         return row != null && other.row != null && row.id().equals(other.row.id());
     }

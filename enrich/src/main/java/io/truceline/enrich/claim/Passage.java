@@ -19,6 +19,10 @@ import java.util.List;
  */
 record Passage(
         TokenText text, Part part, int order, int paragraph, int from, int to, Cues cues, List<PartyMention> parties) {
+    Passage with(List<PartyMention> mentions) {
+        return new Passage(text, part, order, paragraph, from, to, cues, mentions);
+    }
+
     Token token(int k) {
         return text.tokens().get(k);
     }
@@ -43,6 +47,6 @@ record Passage(
     }
 
     String words(int low, int high) {
-        return text.surface(Math.max(low, from), Math.min(high, to));
+        return low >= high ? "" : text.surface(Math.max(low, from), Math.min(high, to));
     }
 }

@@ -1,6 +1,7 @@
 package io.truceline.enrich.claim;
 
 import io.truceline.contract.record.Part;
+import io.truceline.enrich.text.Margins;
 import io.truceline.enrich.text.Sentence;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
@@ -12,29 +13,36 @@ final class Passages {
     private final Rules rules;
     private final Grammar grammar;
     private final Situation situation;
+    private final Margins margins;
     private final List<Passage> found = new ArrayList<>();
 
-    private Passages(Rules rules, Grammar grammar, Situation situation) {
+    private Passages(Rules rules, Grammar grammar, Situation situation, Margins margins) {
+        this.margins = margins;
         this.rules = rules;
         this.grammar = grammar;
         this.situation = situation;
     }
 
     static List<Passage> of(Rules rules, Grammar grammar, Situation situation, List<TokenText> titleAndText) {
-        Passages passages = new Passages(rules, grammar, situation);
+        Margins margins = Margins.of(titleAndText.get(1).text());
+        Passages passages = new Passages(rules, grammar, situation, margins);
         passages.addAll(titleAndText.get(0), Part.TITLE);
         passages.addAll(titleAndText.get(1), Part.TEXT);
         if (passages.found.stream().anyMatch(p -> p.cues().has(ClaimFinder.CEASEFIRE))) {
             passages.found.replaceAll(passages::withParties);
+            new Antecedents(rules.parties()).resolve(passages.found);
         }
         return List.copyOf(passages.found);
     }
 
     private void addAll(TokenText text, Part part) {
+        Quotations quotations = new Quotations(text);
         int most = rules.settings().longestSentence();
         for (Sentence sentence : text.sentences()) {
             for (int from = sentence.from(); from < sentence.to(); from += most) {
                 add(text, part, sentence.paragraph(), from, Math.min(sentence.to(), from + most));
+                Passage added = found.get(found.size() - 1);
+                quotations.mark(added.from(), added.to(), added.cues());
             }
         }
     }
@@ -48,10 +56,16 @@ final class Passages {
         found.add(new Passage(text, part, found.size(), paragraph, from, to, cues, List.of()));
     }
 
+    /** "KHAZAR —" speaks of no party, nor does "(The Khazar Times)". */
+    private boolean isMargin(Passage p, PartyMention m) {
+        return p.part() == Part.TEXT
+                && margins.hold(p.token(m.from()).start(), p.token(m.to() - 1).end());
+    }
+
     /** Parties are looked for only where the article names a ceasefire at all: most do not. */
     private Passage withParties(Passage p) {
-        List<PartyMention> parties =
-                new PartyFinder(rules.parties(), situation, p.text().tokens(), p.to()).find(p.from());
+        List<PartyMention> parties = new PartyFinder(rules.parties(), situation, p.text(), p.to())
+                .find(p.from()).stream().filter(m -> !isMargin(p, m)).toList();
         parties.forEach(m -> p.cues().add(new Cue(m.row() == null ? "@someone" : "@party", m.from(), m.to())));
         return new Passage(p.text(), p.part(), p.order(), p.paragraph(), p.from(), p.to(), p.cues(), parties);
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The parties of a passage, asked for by where they stand. */
 final class Roster {
     private static final int AGENT = 12;
+    /** Room for a time between the making and the maker: "negotiated last year by X". */
+    private static final int MADE = 3;
 
     private final Passage passage;
     private final List<PartyMention> parties;
@@ -26,7 +28,7 @@ final class Roster {
         return parties.stream().filter(fits).reduce((a, b) -> b).orElse(null);
     }
 
-    /** Whether a party is free to be a subject: no preposition takes it, and it is no "Sidon, Lebanon,". */
+    /** Whether a party is free to be a subject: no preposition takes it, it is no "Sidon, Lebanon,", and nobody harmed it. */
     boolean isFree(PartyMention party) {
         boolean taken = passage.cues().of("oblique").stream().anyMatch(c -> c.to() == party.from());
         boolean added = party.from() > passage.from()
@@ -34,7 +36,37 @@ final class Roster {
                 && party.to() < passage.to()
                 && passage.token(party.to()).isSign()
                 && party.to() - party.from() <= 2;
-        return !taken && !added;
+        return !taken && !added && !isVictim(party);
+    }
+
+    /** "Two X soldiers were killed", "two X soldiers killed", "killing an X soldier": X did nothing here. */
+    private boolean isVictim(PartyMention party) {
+        return passage.cues().of(List.of("killed", "wounded")).stream()
+                .anyMatch(c -> c.from() >= party.to() ? isAfterVictim(party, c) : isObject(party, c));
+    }
+
+    private boolean isAfterVictim(PartyMention party, Cue harm) {
+        boolean passive = passage.cues().of("be").stream()
+                .anyMatch(b -> b.from() >= party.to()
+                        && b.from() - party.to() <= 1
+                        && harm.from() - b.to() <= 2
+                        && harm.from() >= b.to());
+        return passive || (harm.from() == party.to() && isCounted(party) && !isCounting(harm.to()));
+    }
+
+    private boolean isObject(PartyMention party, Cue harm) {
+        int gap = party.from() - harm.to();
+        return gap >= 0 && gap <= 3 && isCounted(party) && !passage.isParted(harm.to(), party.from(), true);
+    }
+
+    private boolean isCounted(PartyMention party) {
+        return party.from() > passage.from() && isCounting(party.from() - 1);
+    }
+
+    private boolean isCounting(int at) {
+        return at < passage.to()
+                && (passage.token(at).isNumber()
+                        || passage.cues().of(List.of("one", "count")).stream().anyMatch(c -> c.from() == at));
     }
 
     /** Whether a preposition makes the name a place: "in Lebanon". */
@@ -52,15 +84,19 @@ final class Roster {
     }
 
     private boolean isMaker(Cue by) {
-        return passage.cues().of("made-by").stream().anyMatch(m -> m.to() <= by.from() && by.from() - m.to() <= 1);
+        return passage.cues().of("made-by").stream().anyMatch(m -> m.to() <= by.from() && by.from() - m.to() <= MADE);
     }
 
-    /** The party joined by "and" just before another: "both A and B". */
+    private boolean isAct(int from, int to) {
+        return passage.cues().of("attack").stream().anyMatch(c -> c.from() >= from && c.to() == to && to - from <= 2);
+    }
+
+    /** The party joined by "and" just before another: "both A and B", "A shelling and B air strikes". */
     @Nullable
     PartyMention joined(PartyMention party) {
         return passage.cues().of("and").stream()
                 .filter(a -> a.to() == party.from())
-                .map(a -> last(p -> p.to() == a.from()))
+                .map(a -> last(p -> p.to() == a.from() || (!p.whole() && p.to() < a.from() && isAct(p.to(), a.from()))))
                 .filter(p -> p != null)
                 .findFirst()
                 .orElse(null);

@@ -77,6 +77,11 @@ public final class Rules {
         return settings;
     }
 
+    /** Whether a language has a grammar of its own beside the fallback's. */
+    boolean isForeign(String language) {
+        return grammar(language) != grammar(settings.fallback());
+    }
+
     /** The grammar of a language, or that of the fallback language. */
     Grammar grammar(String language) {
         String primary = language.split("-", -1)[0];

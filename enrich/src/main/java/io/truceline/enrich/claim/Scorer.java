@@ -1,5 +1,6 @@
 package io.truceline.enrich.claim;
 
+import io.truceline.contract.record.Part;
 import io.truceline.contract.record.TraceStep;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,9 +67,18 @@ final class Scorer {
             case LATE -> passage.order() >= modifier.within() ? "sentence " + (passage.order() + 1) : null;
             case ARTICLE ->
                 modifier.any().stream().filter(article::contains).findFirst().orElse(null);
+            case TITLE -> title(modifier);
             case NEIGHBOUR -> neighbour(modifier, passage);
             default -> near(modifier, passage, hit, passage.cues().of(modifier.any()));
         };
+    }
+
+    private @Nullable String title(Modifier modifier) {
+        return passages.stream()
+                .filter(p -> p.part() == Part.TITLE)
+                .flatMap(p -> p.cues().of(modifier.any()).stream().map(c -> p.words(c.from(), c.to())))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String neighbour(Modifier modifier, Passage passage) {

@@ -3,19 +3,25 @@ package io.truceline.enrich.claim;
 import io.truceline.contract.record.PlaceMention;
 import io.truceline.contract.record.RegionScore;
 import io.truceline.enrich.place.PlaceTags;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where the article as a whole plays, which settles what a word alone leaves open. */
 final class Situation implements PartyFinder.Setting {
+    private static final double MAIN = 0.6;
+
     private final Parties parties;
     private final PlaceTags tags;
+    private final boolean foreign;
     private final Map<String, Integer> countries = new HashMap<>();
 
-    Situation(Parties parties, PlaceTags tags) {
+    Situation(Parties parties, PlaceTags tags, boolean foreign) {
+        this.foreign = foreign;
         this.parties = parties;
         this.tags = tags;
         tags.all().stream()
@@ -43,6 +49,24 @@ final class Situation implements PartyFinder.Setting {
             }
         }
         return null;
+    }
+
+    /** The country that most places of the article lie in; null if no country stands out. */
+    @Nullable
+    String country() {
+        List<String> named = tags.places().stream()
+                .map(PlaceMention::country)
+                .filter(Objects::nonNull)
+                .toList();
+        return named.stream()
+                .filter(c -> Collections.frequency(named, c) >= MAIN * named.size())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean foreign() {
+        return foreign;
     }
 
     /** The region that the article is mainly about, or null. */

@@ -23,7 +23,7 @@ final class Speakers {
         this.roster = roster;
         passage.cues().of("say").stream().filter(c -> !isNoun(c)).forEach(this::addSaid);
         passage.cues().of("say-last").forEach(this::addVerbLast);
-        passage.cues().of("report").forEach(this::addReporting);
+        passage.cues().of("report").stream().filter(c -> !isNoun(c)).forEach(this::addReporting);
         passage.cues().of("according").forEach(c -> add(c, after(c, 3)));
     }
 
@@ -66,9 +66,21 @@ final class Speakers {
                 .orElse(null);
     }
 
-    /** "With claims of", "no reports": then the word is no verb. */
+    /** "With claims of", "no reports", "X claims of a truce": then the word is no verb. */
     private boolean isNoun(Cue cue) {
-        return passage.cues().of(List.of("oblique", "no")).stream().anyMatch(c -> c.to() == cue.from());
+        boolean noun = passage.cues().of("claim-noun").stream().anyMatch(c -> c.from() == cue.from());
+        boolean of = passage.cues().of("belongs").stream().anyMatch(b -> b.from() == cue.to());
+        return (noun && of)
+                || passage.cues().of(List.of("oblique", "no")).stream().anyMatch(c -> c.to() == cue.from());
+    }
+
+    /** "“X broke the truce,” it said": whom a quotation names does not speak it. */
+    private boolean isOnlyQuoted(Cue cue, PartyMention speaker) {
+        return isQuoted(speaker.from(), speaker.to()) && !isQuoted(cue.from(), cue.to());
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return passage.cues().of(Quotations.QUOTED).stream().anyMatch(q -> q.from() <= from && q.to() >= to);
     }
 
     private boolean hasVerb(int low, int high) {
@@ -77,7 +89,7 @@ final class Speakers {
     }
 
     private void add(Cue cue, @Nullable PartyMention speaker) {
-        if (speaker != null) {
+        if (speaker != null && !isOnlyQuoted(cue, speaker)) {
             speeches.add(new Speech(cue, speaker));
         }
     }
@@ -95,10 +107,10 @@ final class Speakers {
         return cue.from() > passage.from() && passage.token(cue.from() - 1).isSign();
     }
 
-    /** Who speaks first here, or null. */
+    /** Who speaks last here, or null. */
     @Nullable
-    PartyMention first() {
-        return speeches.isEmpty() ? null : speeches.get(0).speaker();
+    PartyMention last() {
+        return speeches.isEmpty() ? null : speeches.get(speeches.size() - 1).speaker();
     }
 
     /** Whether a party only speaks here. */

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Disagreements {
     private Disagreements() {}
 
-    static List<Disagreement> among(List<Claim> claims) {
+    static List<Disagreement> among(List<Claim> claims, Sides sides) {
         List<Disagreement> found = new ArrayList<>();
         List<Claim> accusing = claims.stream().filter(c -> !Wording.isDenial(c)).toList();
-        add(found, "who", accusing, c -> c.accused() == null ? null : Wording.name(c.accused()));
+        SideAccounts accounts = new SideAccounts(accusing, sides);
+        if (accounts.differ()) {
+            found.add(new Disagreement("who", accounts.positions()));
+        }
         add(found, "where", accusing, Disagreements::village);
         add(
                 found,

@@ -59,7 +59,7 @@ record IncidentView(
                                 .filter(a -> !copies.containsKey(a.articleId()))
                                 .toList(),
                         claims),
-                Disagreements.among(claims),
+                Disagreements.among(claims, sides),
                 claims.stream()
                         .map(c -> c.time().date())
                         .filter(Objects::nonNull)

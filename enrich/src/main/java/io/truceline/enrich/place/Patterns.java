@@ -9,16 +9,25 @@ import java.util.List;
  * @param before phrases before the name: "village of"
  * @param after words after the name that do not belong to it: "region"
  * @param glued words after the name that carry the case themselves, so that no preposition is needed: "köyünde"
+ * @param beside phrases before a name in a sentence that tells of fire: "near"
+ * @param target words before a name that follows the words of fire: "at"
  * @param within capitalised words after the name that belong to it: "County"
  */
 record Patterns(
         PhraseTrie<PlaceKind> before,
         PhraseTrie<PlaceKind> after,
         PhraseTrie<PlaceKind> glued,
-        PhraseTrie<PlaceKind> within) {
+        PhraseTrie<PlaceKind> within,
+        PhraseTrie<PlaceKind> beside,
+        PhraseTrie<PlaceKind> target) {
     static Patterns of(List<PatternRow> rows, Faults faults) {
-        Patterns patterns =
-                new Patterns(new PhraseTrie<>(), new PhraseTrie<>(), new PhraseTrie<>(), new PhraseTrie<>());
+        Patterns patterns = new Patterns(
+                new PhraseTrie<>(),
+                new PhraseTrie<>(),
+                new PhraseTrie<>(),
+                new PhraseTrie<>(),
+                new PhraseTrie<>(),
+                new PhraseTrie<>());
         rows.forEach(row -> patterns.add(row, faults));
         return patterns;
     }
@@ -30,6 +39,8 @@ record Patterns(
                 row.after().forEach(p -> after.add(p, kind));
                 row.glued().forEach(p -> glued.add(p, kind));
                 row.within().forEach(p -> within.add(p, kind));
+                row.beside().forEach(p -> beside.add(p, kind));
+                row.target().forEach(p -> target.add(p, kind));
                 return;
             }
         }

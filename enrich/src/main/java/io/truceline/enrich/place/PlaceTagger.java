@@ -3,10 +3,12 @@ package io.truceline.enrich.place;
 import io.truceline.contract.record.Part;
 import io.truceline.contract.record.RegionScore;
 import io.truceline.enrich.Story;
+import io.truceline.enrich.text.Margins;
 import io.truceline.enrich.text.TokenText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a story names and the conflict regions that it is about. Deterministic; safe for many threads. */
@@ -15,14 +17,21 @@ public final class PlaceTagger {
     private final NameFinder finder;
     private final Doubt doubt;
     private final UnknownPlaces unknown;
+    private final NearbyNames nearby;
     private final Resolver resolver;
     private final RegionScorer scorer;
 
-    public PlaceTagger(Gazetteer gazetteer) {
+    /**
+     * Prepares for any number of stories.
+     *
+     * @param actors whether a folded word belongs to the name of a party, which is then no unknown village
+     */
+    public PlaceTagger(Gazetteer gazetteer, Predicate<String> actors) {
         this.gazetteer = gazetteer;
         finder = new NameFinder(gazetteer.names());
         doubt = new Doubt(gazetteer.traps());
         unknown = new UnknownPlaces(gazetteer.patterns(), gazetteer.traps());
+        nearby = new NearbyNames(gazetteer.patterns(), gazetteer.traps(), actors);
         resolver = new Resolver(gazetteer);
         scorer = new RegionScorer(gazetteer);
     }
@@ -39,13 +48,11 @@ public final class PlaceTagger {
         List<Resolver.Resolved> resolved = resolver.resolve(candidates, story.outletCountry());
         Mentions mentions = new Mentions(gazetteer);
         resolved.forEach(mentions::addKnown);
-        int leadEnd = leadEnd(text);
-        List<RegionScore> regions = scorer.score(mentions.places(), mentions.adjectives(), leadEnd);
+        RegionScorer.Lead lead = new RegionScorer.Lead(leadEnd(text), Margins.of(text.text()));
+        List<RegionScore> regions = scorer.score(mentions.places(), mentions.adjectives(), lead);
         resolved.forEach(r -> mentions.addUnknown(r, regions));
         return new PlaceTags(
-                mentions.places(),
-                scorer.score(mentions.places(), mentions.adjectives(), leadEnd),
-                mentions.adjectives());
+                mentions.places(), scorer.score(mentions.places(), mentions.adjectives(), lead), mentions.adjectives());
     }
 
     private List<Candidate> candidates(Part part, TokenText text) {
@@ -54,6 +61,7 @@ public final class PlaceTagger {
         List<Candidate> all = new ArrayList<>(known);
         all.removeIf(k -> byPattern.stream().anyMatch(u -> u.from() < k.to() && k.from() < u.to()));
         all.addAll(byPattern);
+        all.addAll(nearby.find(part, text, all));
         all.sort(Comparator.comparingInt(Candidate::from));
         return all;
     }

@@ -3,6 +3,7 @@ package io.truceline.enrich.place;
 import io.truceline.contract.record.Part;
 import io.truceline.contract.record.PlaceMention;
 import io.truceline.contract.record.RegionScore;
+import io.truceline.enrich.text.Margins;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,12 +18,21 @@ final class RegionScorer {
     private static final double TITLE = 3;
     private static final double FIRST_PARAGRAPH = 2;
     private static final double ADJECTIVE = 0.5;
+    /** A dateline says where the reporter sits: near, most often, but no more. */
+    private static final double MARGIN = 0.5;
     /** Below this a region is only named in passing. */
     private static final double LEAST = 0.12;
     /** Keeps a single mention from reaching the top score. */
     private static final double DAMPING = 1;
 
     private final Gazetteer gazetteer;
+
+    /**
+     * How a text begins.
+     *
+     * @param end offset at which its first paragraph ends
+     */
+    record Lead(int end, Margins margins) {}
 
     RegionScorer(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -31,28 +41,31 @@ final class RegionScorer {
     /**
      * Scores of one story, best first.
      *
-     * @param leadEnd offset at which the first paragraph of the text ends
+     * @param lead offset at which the first paragraph of the text ends, and its datelines
      */
-    List<RegionScore> score(List<PlaceMention> places, List<PlaceMention> adjectives, int leadEnd) {
+    List<RegionScore> score(List<PlaceMention> places, List<PlaceMention> adjectives, Lead lead) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, Integer> mentions = new LinkedHashMap<>();
         double all = DAMPING;
         for (PlaceMention place : places) {
-            double weight = weight(place, leadEnd);
+            double weight = weight(place, lead);
             all += weight;
             count(place, weight, weights, mentions);
         }
         for (PlaceMention adjective : adjectives) {
-            count(adjective, ADJECTIVE * weight(adjective, leadEnd), weights, mentions);
+            count(adjective, ADJECTIVE * weight(adjective, lead), weights, mentions);
         }
         return scores(weights, mentions, all);
     }
 
-    private static double weight(PlaceMention place, int leadEnd) {
+    private static double weight(PlaceMention place, Lead lead) {
         if (place.part() == Part.TITLE) {
             return TITLE;
         }
-        return place.start() < leadEnd ? FIRST_PARAGRAPH : 1;
+        if (lead.margins().hold(place.start(), place.end())) {
+            return MARGIN;
+        }
+        return place.start() < lead.end() ? FIRST_PARAGRAPH : 1;
     }
 
     private static void count(

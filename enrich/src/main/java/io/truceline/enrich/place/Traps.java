@@ -27,6 +27,8 @@ final class Traps {
             "notBefore",
             "notNames",
             "americanUnits",
+            "fire",
+            "afterNames",
             "stateShort");
 
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();

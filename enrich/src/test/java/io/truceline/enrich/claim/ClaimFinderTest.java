@@ -85,6 +85,38 @@ class ClaimFinderTest {
     }
 
     @Test
+    void find_othersInTheNextParagraph_areCountedToo() {
+        Claim claim = Reader.read("Russia broke the truce on Tuesday and killed three people, Kyiv said.\n\n"
+                        + "Another seven people were wounded, a doctor said.")
+                .claims()
+                .get(0);
+        assertThat(claim.killed()).isEqualTo(3);
+        assertThat(claim.wounded()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Baku on Monday denied that its units had fired and accused Armenia of violating the ceasefire.",
+                "Baku said on Monday that Armenia had violated the ceasefire.",
+                "Baku accused Armenia on Monday of violating the ceasefire."
+            })
+    void find_dayOfTheStatement_isNoDayOfTheAct(String text) {
+        assertThat(Reader.read(text).claims()).singleElement().satisfies(c -> {
+            assertThat(c.time().date()).isEqualTo(LocalDate.of(2026, 11, 23));
+            assertThat(c.time().stated()).isFalse();
+        });
+    }
+
+    @Test
+    void find_dayOfStatementAndDayOfAct_takesThatOfTheAct() {
+        assertThat(Reader.read("Baku said on Tuesday that Armenia had violated the ceasefire on Sunday.")
+                        .claims())
+                .singleElement()
+                .satisfies(c -> assertThat(c.time().date()).isEqualTo(LocalDate.of(2026, 11, 22)));
+    }
+
+    @Test
     void find_backgroundBesideTheReport_claimsOnlyTheReport() {
         Reading reading = Reader.read("Pakistan violated the ceasefire on Tuesday, India said.\n\n"
                 + "A truce agreed in 2003 was broken many times in the decades after that anniversary.");

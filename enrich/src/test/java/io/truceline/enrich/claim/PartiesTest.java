@@ -2,6 +2,7 @@ package io.truceline.enrich.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.truceline.enrich.place.Gazetteer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,19 @@ class PartiesTest {
     void table_asShipped_holdsThePartiesOfTheConflictsWatched() {
         assertThat(parties.all()).hasSizeGreaterThan(120);
         assertThat(parties.all()).containsKeys("azerbaijan", "nagorno-karabakh-authorities", "houthis", "rsf", "osce");
+    }
+
+    @Test
+    void table_asShipped_namesOnlyRegionsAndTheatresThatExist() {
+        Gazetteer places = Gazetteer.load();
+        assertThat(parties.conflicts()).allSatisfy(c -> {
+            assertThat(places.theatres().byId(c.theatre())).isNotNull();
+            assertThat(c.regions())
+                    .allSatisfy(r -> assertThat(places.theatres().ofRegion(r)).isEqualTo(c.theatre()));
+        });
+        assertThat(parties.all().values())
+                .allSatisfy(p -> assertThat(p.regions())
+                        .allSatisfy(r -> assertThat(places.region(r)).isNotNull()));
     }
 
     @Test
@@ -28,6 +42,13 @@ class PartiesTest {
         assertThat(parties.pair("russia", "azerbaijan", "nagorno-karabakh", "south-caucasus"))
                 .isEqualTo(sides);
         assertThat(parties.pair(null, "azerbaijan", "nagorno-karabakh", "south-caucasus"))
+                .isEqualTo(sides);
+    }
+
+    @Test
+    void pair_monitorNamesNobody_isThePairOfTheRegion() {
+        SidePair sides = parties.pair("armenia", "azerbaijan", "armenia-azerbaijan-border", "south-caucasus");
+        assertThat(parties.pair("monitoring-mission", null, "armenia-azerbaijan-border", "south-caucasus"))
                 .isEqualTo(sides);
     }
 
@@ -49,6 +70,11 @@ class PartiesTest {
     void check_brokenTable_saysEverythingThatIsWrong() {
         PartyRow row = new PartyRow("Bad Id", "Bad", PartyRow.Kind.STATE, null, List.of(), List.of(), List.of());
         PartyFile file = new PartyFile(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

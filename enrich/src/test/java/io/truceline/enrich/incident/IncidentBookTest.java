@@ -155,6 +155,27 @@ class IncidentBookTest {
     }
 
     @Test
+    void accept_bothSidesAccuse_whoFiredIsToldBySideOnly() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        give(article("b").minute(1).says("azerbaijan>armenia", village("Zorik")));
+        give(article("c").minute(2).says("mission>armenia", village("Zorik")));
+        give(article("d").minute(3).says("->azerbaijan", village("Zorik")));
+        assertThat(open().get(0).disagreements())
+                .filteredOn(d -> d.about().equals("who"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.positions())
+                        .extracting(p -> p.by() + " says " + p.said())
+                        .containsExactly("Armenia says Azerbaijan", "Azerbaijan says Armenia"));
+    }
+
+    @Test
+    void accept_outletAndSideNameDifferentParties_isNoDisagreementOfSides() {
+        give(article("a").says("armenia>azerbaijan", village("Zorik")));
+        give(article("b").minute(1).says("->armenia", village("Zorik")));
+        assertThat(open().get(0).disagreements()).noneMatch(d -> d.about().equals("who"));
+    }
+
+    @Test
     void accept_tollAndSecondOutlet_areToldOnce() {
         give(article("a").says("armenia>azerbaijan", village("Zorik"), day(0, true), 2));
         Outputs second = give(article("b").minute(1).says("armenia>azerbaijan", village("Zorik"), day(0, true), 5));

@@ -21,6 +21,7 @@ class PlaceTaggerTest {
                 "es | Hubo disparos cerca de Rafah. | Rafah",
                 "pt | Houve disparos perto de Rafah. | Rafah",
                 "ru | Под Лачином слышны взрывы. | Lachin",
+                "ru | Выстрелы в Пунче стихли к утру. | Poonch",
                 "uk | Біля Авдіївки тривають бої. | Avdiivka",
                 "tr | Laçın'da silah sesleri duyuldu. | Lachin",
                 "az | Gecə Laçında atışma olub. | Lachin",

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Tags sentences with the shipped gazetteer, which is read once. */
 final class Tags {
-    private static final PlaceTagger TAGGER = new PlaceTagger(Gazetteer.load());
+    private static final PlaceTagger TAGGER = new PlaceTagger(Gazetteer.load(), "mirak"::equals);
 
     private Tags() {}
 

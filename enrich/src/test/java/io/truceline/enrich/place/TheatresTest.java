@@ -17,6 +17,13 @@ class TheatresTest {
     }
 
     @Test
+    void regions_asShipped_areNamedAfterLandAndNotAfterWhoFightsThere() {
+        assertThat(gazetteer.regions())
+                .allSatisfy(r -> assertThat(r.id() + " " + r.name())
+                        .doesNotContainPattern("(?i)gang|terror|rebel|militant|occup|separatist"));
+    }
+
+    @Test
     void ofCountryPair_sameOneOrDifferentTheatres() {
         assertThat(theatres.ofCountryPair("AM", "AZ")).isEqualTo("south-caucasus");
         assertThat(theatres.ofCountryPair("US", "AZ")).isEqualTo("south-caucasus");
