@@ -12,6 +12,7 @@ import io.truceline.contract.record.VerdictNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,17 +44,18 @@ public final class IncidentBook {
         if (old == null) {
             return rematch(
                     claims.theatre(),
-                    List.of(new ArticleHome(claims, claims.fetchedAt(), List.of(), Map.of())),
+                    List.of(new ArticleHome(claims, claims.fetchedAt(), List.of(), Map.of(), List.of())),
                     claims.fetchedAt());
         }
         Instant first = claims.fetchedAt().isBefore(old.first()) ? claims.fetchedAt() : old.first();
         ArticleClaims current = isNews(claims, old.claims()) ? claims : old.claims();
-        if (first.equals(old.first()) && current.equals(old.claims())) {
+        List<Sketch> texts = otherTexts(old, claims, current);
+        if (first.equals(old.first()) && current.equals(old.claims()) && texts.equals(old.otherTexts())) {
             return Outputs.NONE;
         }
         return rematch(
                 claims.theatre(),
-                List.of(new ArticleHome(current, first, old.slots(), old.pins())),
+                List.of(new ArticleHome(current, first, old.slots(), old.pins(), texts)),
                 claims.fetchedAt());
     }
 
@@ -75,6 +77,15 @@ public final class IncidentBook {
         incidents.addAll(moved.incidents());
         alerts.addAll(moved.alerts());
         return new Outputs(incidents, alerts);
+    }
+
+    private static List<Sketch> otherTexts(ArticleHome old, ArticleClaims claims, ArticleClaims current) {
+        Set<Sketch> texts = new LinkedHashSet<>(old.otherTexts());
+        texts.add(Sketch.of(old.claims()));
+        texts.add(Sketch.of(claims));
+        texts.remove(Sketch.of(current));
+        texts.removeIf(text -> text.words() == 0); // a withdrawal's
+        return List.copyOf(texts);
     }
 
     /** The newer version; of two records of one version the earlier, so that the order of arrival does not show. */

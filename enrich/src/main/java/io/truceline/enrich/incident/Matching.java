@@ -71,10 +71,7 @@ final class Matching {
     private @Nullable Report original(Report report) {
         for (Report earlier : done) {
             boolean other = !earlier.articleId().equals(report.articleId());
-            if (other
-                    && earlier.isOwn()
-                    && !report.isApartFrom(earlier)
-                    && report.sketch().repeats(earlier.sketch())) {
+            if (other && earlier.isOwn() && !report.isApartFrom(earlier) && report.repeats(earlier)) {
                 return earlier;
             }
         }

@@ -50,7 +50,7 @@ final class Rematch {
     private void refile(ArticleHome home) {
         Map<String, Report> old = new TreeMap<>();
         home.slots().forEach(slot -> filed(home.claims().articleId(), slot, old));
-        List<Report> fresh = cutter.cut(home.claims(), home.first(), home.pins());
+        List<Report> fresh = cutter.cut(home);
         for (Report report : fresh) {
             Report like = old.get(report.key());
             if (like != null && like.matchesLike(report)) {

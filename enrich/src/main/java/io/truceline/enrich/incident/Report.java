@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param day day of the event; the day of the first fetch if nothing tells
  * @param stated whether the text gives the day
  * @param first when the article was first fetched: the order in which reports are decided
+ * @param otherTexts what the article said in other versions
  * @param claims ids of its claims
  * @param pin incident to which an analyst moved it
  * @param incident incident that it belongs to; null until decided
@@ -29,6 +30,7 @@ public record Report(
         Instant first,
         List<Spot> spots,
         Sketch sketch,
+        List<Sketch> otherTexts,
         List<String> claims,
         @Nullable String pin,
         @Nullable String incident,
@@ -39,6 +41,7 @@ public record Report(
 
     public Report {
         spots = List.copyOf(spots);
+        otherTexts = otherTexts == null ? List.of() : List.copyOf(otherTexts);
         claims = List.copyOf(claims);
     }
 
@@ -52,9 +55,26 @@ public record Report(
         return reprintOf == null;
     }
 
+    /** Whether this one's text is that of the other, in any version of the other. */
+    boolean repeats(Report other) {
+        return sketch.repeats(other.sketch()) || other.otherTexts().stream().anyMatch(sketch::repeats);
+    }
+
     Report decided(@Nullable String newIncident, @Nullable String newReprintOf) {
         return new Report(
-                articleId, key, pair, day, stated, first, spots, sketch, claims, pin, newIncident, newReprintOf);
+                articleId,
+                key,
+                pair,
+                day,
+                stated,
+                first,
+                spots,
+                sketch,
+                otherTexts,
+                claims,
+                pin,
+                newIncident,
+                newReprintOf);
     }
 
     /** Whether the two surely tell of different events: other villages or districts, or other days, both stated. */
@@ -72,6 +92,7 @@ public record Report(
     }
 
     private Report withClaims(List<String> ids) {
-        return new Report(articleId, key, pair, day, stated, first, spots, sketch, ids, pin, incident, reprintOf);
+        return new Report(
+                articleId, key, pair, day, stated, first, spots, sketch, otherTexts, ids, pin, incident, reprintOf);
     }
 }

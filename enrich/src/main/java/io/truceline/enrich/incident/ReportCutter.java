@@ -6,7 +6,6 @@ import io.truceline.contract.record.Party;
 import io.truceline.contract.record.Quote;
 import io.truceline.contract.record.TimeKind;
 import io.truceline.enrich.claim.Parties;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +57,18 @@ final class ReportCutter {
     }
 
     /** The reports of an article in a fixed order. */
-    List<Report> cut(ArticleClaims article, Instant first, Map<String, String> pins) {
+    List<Report> cut(ArticleHome home) {
+        ArticleClaims article = home.claims();
         List<Pile> piles = new ArrayList<>();
         article.claims().stream()
                 .filter(c -> c.time().kind() == TimeKind.CURRENT)
                 .sorted(Comparator.comparingInt(
                         c -> BOTH - sidesOf(sides.pairOf(c)).size()))
-                .forEach(c -> add(piles, c, pins.get(signature(c))));
+                .forEach(c -> add(piles, c, home.pins().get(signature(c))));
         List<Report> reports = new ArrayList<>();
         Set<String> keys = new LinkedHashSet<>();
         for (Pile pile : piles) {
-            reports.add(report(article, first, pile, keys));
+            reports.add(report(home, pile, keys));
         }
         return reports;
     }
@@ -127,9 +126,9 @@ final class ReportCutter {
         return claim.quotes().stream().anyMatch(quotes::contains);
     }
 
-    private static Report report(ArticleClaims article, Instant first, Pile pile, Set<String> keys) {
+    private static Report report(ArticleHome home, Pile pile, Set<String> keys) {
         LocalDate told = pile.day();
-        LocalDate day = told == null ? first.atZone(ZoneOffset.UTC).toLocalDate() : told;
+        LocalDate day = told == null ? home.first().atZone(ZoneOffset.UTC).toLocalDate() : told;
         String base = pile.pair() + "/" + day;
         String key = base;
         for (int k = 2; !keys.add(key); k++) {
@@ -138,16 +137,16 @@ final class ReportCutter {
         List<Spot> spots =
                 pile.claims().stream().map(c -> Spot.of(c.place())).distinct().toList();
         List<String> ids = pile.claims().stream().map(Claim::id).toList();
-        Sketch sketch = new Sketch(article.sketch(), article.words());
         return new Report(
-                article.articleId(),
+                home.claims().articleId(),
                 key,
                 pile.pair(),
                 day,
                 pile.stated(),
-                first,
+                home.first(),
                 spots,
-                sketch,
+                Sketch.of(home.claims()),
+                home.otherTexts(),
                 ids,
                 pile.pin(),
                 null,

@@ -1,5 +1,6 @@
 package io.truceline.enrich.incident;
 
+import io.truceline.contract.record.ArticleClaims;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public record Sketch(List<Integer> values, int words) {
             }
         }
         return new Sketch(Arrays.stream(minima).boxed().toList(), words.size());
+    }
+
+    /** The sketch that an article's claims bring along. */
+    static Sketch of(ArticleClaims claims) {
+        return new Sketch(claims.sketch(), claims.words());
     }
 
     /** Hashes of the shingles of a text, in order; a text shorter than one shingle gives one for all of it. */

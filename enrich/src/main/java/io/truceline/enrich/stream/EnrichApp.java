@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -141,7 +142,28 @@ public final class EnrichApp implements AutoCloseable {
         if (why != null) {
             return CheckResult.down(why);
         }
-        String state = streams().map(client -> client.state().name()).orElse("not started");
-        return state.equals(KafkaStreams.State.RUNNING.name()) ? CheckResult.up("running") : CheckResult.down(state);
+        return streams().map(EnrichApp::ready).orElse(CheckResult.down("not started"));
+    }
+
+    private static CheckResult ready(KafkaStreams client) {
+        if (client.state() != KafkaStreams.State.RUNNING) {
+            return CheckResult.down(client.state().name());
+        }
+        return isConnected(client) ? CheckResult.up("running") : CheckResult.down("no broker answers");
+    }
+
+    /** By the consumers' own meters: Streams stays RUNNING while the broker is away, but they lose all their connections. */
+    private static boolean isConnected(KafkaStreams client) {
+        return client.metrics().values().stream()
+                .filter(metric -> isOfReader(metric.metricName()))
+                .anyMatch(metric -> metric.metricValue() instanceof Number count && count.doubleValue() > 0);
+    }
+
+    /** The threads' own consumers poll all the time; the one that restores does not, and keeps dead connections. */
+    private static boolean isOfReader(MetricName metric) {
+        String client = metric.tags().getOrDefault("client-id", "");
+        return metric.name().equals("connection-count")
+                && client.endsWith("-consumer")
+                && !client.endsWith("-restore-consumer");
     }
 }

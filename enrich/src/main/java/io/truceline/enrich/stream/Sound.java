@@ -30,6 +30,8 @@ final class Sound {
     static Article article(Record<String, Article> record) {
         Article article = given(record.value(), "value");
         given(article.id(), "id");
+        // under another key it lies in a partition that does not remember its earlier versions
+        require(article.id().equals(record.key()), "id: found another than the key " + record.key());
         given(article.outlet(), "outlet");
         given(article.outlet().name(), "outlet.name");
         given(article.url(), "url");

@@ -72,6 +72,29 @@ class IncidentBookTest {
     }
 
     @Test
+    void accept_originalCorrectedBeforeOrAfterItsReprint_itStaysAReprint() {
+        Reports original = article("a").text(WIRE).says("russia>azerbaijan", village("Zorik"));
+        Reports corrected = article("a")
+                .version(2)
+                .minute(2)
+                .text(
+                        "The ministry put the toll at three today after one more man had died of wounds in hospital overnight")
+                .says("russia>azerbaijan", village("Zorik"));
+        Reports reprint = article("b").minute(1).text(WIRE).says("russia>azerbaijan", village("Zorik"));
+        for (List<Reports> order : List.of(
+                List.of(original, reprint, corrected),
+                List.of(original, corrected, reprint),
+                List.of(corrected, reprint, original))) {
+            incidents.clear();
+            book = new IncidentBook(new MemoryIncidentStore(), SIDES);
+            order.forEach(this::give);
+            assertThat(open()).hasSize(1);
+            assertThat(open().get(0).articles()).extracting(a -> a.reprintOf()).containsExactly(null, "a");
+            assertThat(open().get(0).reportingOutlets()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void accept_reprintThenCounterAccusation_countsTwoOutletsAndRefersToTheFirstAlert() {
         give(article("a").text(WIRE).says("russia>azerbaijan", village("Zorik")));
         Outputs reprint = give(article("b").minute(1).text(WIRE).says("russia>azerbaijan", village("Zorik")));

@@ -2,6 +2,7 @@ package io.truceline.enrich.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.truceline.contract.record.ArticleClaims;
 import io.truceline.contract.record.Incident;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +19,14 @@ public abstract class IncidentStoreContract {
 
     private static Report report(String id, LocalDate day) {
         ReportCutter cutter = new ReportCutter(Reports.SIDES);
-        return cutter.cut(
-                        Reports.article(id)
-                                .says(
-                                        "armenia>azerbaijan",
-                                        Reports.village("Zorik"),
-                                        Reports.day((int) (day.toEpochDay() - Reports.DAY.toEpochDay()), true),
-                                        3)
-                                .build(),
-                        Reports.START,
-                        Map.of())
+        ArticleClaims claims = Reports.article(id)
+                .says(
+                        "armenia>azerbaijan",
+                        Reports.village("Zorik"),
+                        Reports.day((int) (day.toEpochDay() - Reports.DAY.toEpochDay()), true),
+                        3)
+                .build();
+        return cutter.cut(new ArticleHome(claims, Reports.START, List.of(), Map.of(), List.of()))
                 .get(0);
     }
 

@@ -1,8 +1,5 @@
 package io.truceline.sink.console;
 
-import static io.truceline.sink.Samples.alert;
-import static io.truceline.sink.Samples.incident;
-import static io.truceline.sink.Samples.tagged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,89 +7,25 @@ import io.truceline.contract.ops.Health;
 import io.truceline.contract.ops.Metrics;
 import io.truceline.contract.ops.StartException;
 import io.truceline.contract.ops.config.ConsoleConfig;
-import io.truceline.contract.record.AlertKind;
-import io.truceline.contract.record.Verdict;
 import io.truceline.sink.Samples;
 import io.truceline.sink.store.Batch;
-import io.truceline.sink.store.BatchWriter;
-import io.truceline.sink.store.Database;
 import io.truceline.sink.store.LedgerMark;
-import io.truceline.sink.store.Outbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class ConsoleTest {
-    private final Database database = Database.inMemory("console");
-    private final List<Verdict> sent = new CopyOnWriteArrayList<>();
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final BatchWriter writer = new BatchWriter(database, Outbox.NONE, Clock.systemUTC());
-    private final Console console = new Console(
-            new ConsoleConfig("127.0.0.1", 0, false),
-            new Console.Parts(Readers.of(database), sent::add, new Health(), new Metrics(), Clock.systemUTC()));
-
-    @BeforeEach
-    void open() {
-        database.migrate();
-        console.start();
-        store(List.of("al1", "al2", "al3"));
-    }
-
-    @AfterEach
-    void close() {
-        console.close();
-        database.close();
-    }
-
-    private void store(List<String> alerts) {
-        writer.write(new Batch(
-                List.of(),
-                List.of(),
-                List.of(tagged("a1", 1)),
-                List.of(incident("coast.1", 1)),
-                alerts.stream().map(id -> alert(id, "coast.1", AlertKind.ALERT)).toList(),
-                List.of(),
-                List.of(),
-                List.of()));
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + console.port() + path);
-    }
-
-    private HttpResponse<String> post(String path, String body, String... headers)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> judge(String incident, String body) throws IOException, InterruptedException {
-        return post("/api/incidents/" + incident + "/verdicts", body, "Content-Type", "application/json");
-    }
-
+final class ConsoleTest extends ConsoleFixture {
     @Test
     void alerts_limitAndCursor_walkTheListNewestFirst() throws Exception {
         String first = get("/api/alerts?limit=2").body();
@@ -175,67 +108,6 @@ final class ConsoleTest {
             })
     void get_whatIsNotThere_is404(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void verdict_good_isSentAndAnswered202() throws Exception {
-        HttpResponse<String> answer = judge("coast.1", "{\"kind\":\"confirm\",\"author\":\"Ada\",\"note\":\" seen \"}");
-
-        assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(sent).hasSize(1);
-        assertThat(sent.get(0).note()).isEqualTo("seen");
-        assertThat(answer.body()).contains(sent.get(0).id());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "[]",
-                "{",
-                "{\"kind\":\"confirm\"}",
-                "{\"kind\":\"bomb\",\"author\":\"Ada\"}",
-                "{\"kind\":\"confirm\",\"author\":\"Ada\",\"x\":1}",
-                "{\"kind\":\"merge\",\"author\":\"Ada\"}",
-                "{\"kind\":\"split\",\"author\":\"Ada\",\"claims\":[]}",
-                "{\"kind\":\"confirm\",\"author\":7}",
-                "{\"kind\":\"merge\",\"author\":\"Ada\",\"other\":\"coast.1\"}",
-                "{\"kind\":\"split\",\"author\":\"Ada\",\"claims\":[\"c1\"]}"
-            })
-    void verdict_bad_is400AndNothingIsSent(String body) throws Exception {
-        assertThat(judge("coast.1", body).statusCode()).isEqualTo(400);
-        assertThat(sent).isEmpty();
-    }
-
-    @Test
-    void verdict_unknownIncidentOrClaim_is404Or409() throws Exception {
-        assertThat(judge("none.1", "{\"kind\":\"confirm\",\"author\":\"Ada\"}").statusCode())
-                .isEqualTo(404);
-        assertThat(judge("coast.1", "{\"kind\":\"split\",\"author\":\"Ada\",\"claims\":[\"c9\"]}")
-                        .statusCode())
-                .isEqualTo(409);
-        assertThat(sent).isEmpty();
-    }
-
-    @Test
-    void verdict_tooLarge_is413() throws Exception {
-        assertThat(judge("coast.1", "{\"note\":\"" + "x".repeat(70_000) + "\"}").statusCode())
-                .isEqualTo(413);
-    }
-
-    @Test
-    void post_fromAnotherSite_isRefused() throws Exception {
-        String path = "/api/incidents/coast.1/verdicts";
-        String body = "{\"kind\":\"confirm\",\"author\":\"Ada\"}";
-
-        assertThat(post(path, body, "Content-Type", "text/plain").statusCode()).isEqualTo(415);
-        assertThat(post(path, body, "Content-Type", "application/json", "Origin", "https://evil.example")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(post(path, body, "Content-Type", "application/json", "Sec-Fetch-Site", "cross-site")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(sent).isEmpty();
     }
 
     @Test

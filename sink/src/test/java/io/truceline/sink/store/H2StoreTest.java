@@ -2,11 +2,11 @@ package io.truceline.sink.store;
 
 import org.junit.jupiter.api.AfterAll;
 
-final class H2StoreTest extends StoreContract {
+final class H2StoreTest implements StoreContract {
     private static final Database DATABASE = Database.inMemory("contract");
 
     @Override
-    Database database() {
+    public Database database() {
         return DATABASE;
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 
-final class PostgresStoreTest extends StoreContract {
+final class PostgresStoreTest implements StoreContract {
     private static @Nullable EmbeddedPostgres server;
     private static @Nullable Database database;
 
@@ -26,7 +26,7 @@ final class PostgresStoreTest extends StoreContract {
     }
 
     @Override
-    Database database() {
+    public Database database() {
         return java.util.Objects.requireNonNull(database);
     }
 

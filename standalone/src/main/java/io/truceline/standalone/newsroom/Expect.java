@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a good reading of a page finds.
  *
  * @param incident the script's own name of the incident, {@code theatre-number}; null exactly for {@link Relation#NONE}
- * @param accuser canonical English name; null: the page's claim names nobody
+ * @param accuser canonical English name; null: neither side speaks
  * @param accused canonical English name; null: the page's claim names nobody
  * @param killed as the page says it; null: not stated
  * @param wounded as the page says it; null: not stated

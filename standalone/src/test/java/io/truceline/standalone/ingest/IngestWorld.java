@@ -10,13 +10,14 @@ import io.truceline.ingest.IngestApp;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 
 /** The configuration of these tests, and one ingest app on it with its health and meters. */
-final class IngestWorld implements AutoCloseable {
+public final class IngestWorld implements AutoCloseable {
     static final int PARTITIONS = 3;
 
     final Health health = new Health();
@@ -34,13 +35,19 @@ final class IngestWorld implements AutoCloseable {
 
     /** Everything quick: polls every second, retries after a tenth of one. */
     static Configuration config(String servers, Path data, List<String> feeds) {
-        Configuration base = new ConfigurationReader(Map.of(
-                        "TRUCELINE_KAFKA_PARTITIONS", String.valueOf(PARTITIONS),
-                        "TRUCELINE_FETCH_ALLOW_PRIVATE_ADDRESSES", "127.0.0.1",
-                        "TRUCELINE_FETCH_RETRY_DELAY", "100ms",
-                        "TRUCELINE_FETCH_TIMEOUT", "5s",
-                        "TRUCELINE_DATA", data.toString()))
-                .read(null);
+        return config(servers, data, feeds, Map.of());
+    }
+
+    /** The same with settings of a test's own, named as in the environment. */
+    static Configuration config(String servers, Path data, List<String> feeds, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "TRUCELINE_KAFKA_PARTITIONS", String.valueOf(PARTITIONS),
+                "TRUCELINE_FETCH_ALLOW_PRIVATE_ADDRESSES", "127.0.0.1",
+                "TRUCELINE_FETCH_RETRY_DELAY", "100ms",
+                "TRUCELINE_FETCH_TIMEOUT", "5s",
+                "TRUCELINE_DATA", data.toString()));
+        environment.putAll(more);
+        Configuration base = new ConfigurationReader(environment).read(null);
         List<FeedConfig> configured = new ArrayList<>();
         feeds.forEach(url ->
                 configured.add(new FeedConfig(url, "Gazette", null, null, null, List.of(), Duration.ofSeconds(1))));
@@ -56,7 +63,7 @@ final class IngestWorld implements AutoCloseable {
     }
 
     /** Waits until something holds. */
-    static void until(String what, Duration longest, BooleanSupplier holds) throws InterruptedException {
+    public static void until(String what, Duration longest, BooleanSupplier holds) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {

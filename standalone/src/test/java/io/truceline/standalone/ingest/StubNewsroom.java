@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A web site on loopback: answers by path, as put in, and remembers who asked for what. */
-final class StubNewsroom implements AutoCloseable {
+public final class StubNewsroom implements AutoCloseable {
     private static final String RSS = "application/rss+xml";
 
     private final HttpServer server;
@@ -28,27 +28,31 @@ final class StubNewsroom implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /** What a path answers with. */
-    record Answer(int status, String type, String body) {}
+    public record Answer(int status, String type, String body) {}
 
     /** A request that came. */
-    record Hit(String path, @Nullable String ifNoneMatch, int status) {}
+    public record Hit(
+            String path,
+            @Nullable String ifNoneMatch,
+            @Nullable String agent,
+            int status) {}
 
-    StubNewsroom() throws IOException {
+    public StubNewsroom() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         server.setExecutor(threads);
         server.createContext("/", this::serve);
         server.start();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    void put(String path, Answer answer) {
+    public void put(String path, Answer answer) {
         answers.put(path, answer);
     }
 
-    void putPage(String path, String title, String extraHead, String... paragraphs) {
+    public void putPage(String path, String title, String extraHead, String... paragraphs) {
         String body = "<p>" + String.join("</p><p>", paragraphs) + "</p>";
         put(
                 path,
@@ -61,7 +65,7 @@ final class StubNewsroom implements AutoCloseable {
     }
 
     /** Puts an RSS feed whose items are given as their inner XML. */
-    void putFeed(String path, String... items) {
+    public void putFeed(String path, String... items) {
         String all = items.length == 0 ? "" : "<item>" + String.join("</item><item>", items) + "</item>";
         put(
                 path,
@@ -73,21 +77,26 @@ final class StubNewsroom implements AutoCloseable {
     }
 
     /** An item of title, link and description. */
-    String item(String path, String title, String summary) {
+    public String item(String path, String title, String summary) {
         return "<guid>" + url(path) + "</guid><link>" + url(path) + "</link><title>" + title + "</title><description>"
                 + summary + "</description>";
     }
 
     /** Lets a path hang: it takes the request and never answers. */
-    void hang(String path) {
+    public void hang(String path) {
         put(path, new Answer(-1, "", ""));
     }
 
-    long hits(String path) {
+    /** All requests so far, in the order in which they came. */
+    List<Hit> hits() {
+        return List.copyOf(hits);
+    }
+
+    public long hits(String path) {
         return hits.stream().filter(hit -> hit.path().equals(path)).count();
     }
 
-    List<Hit> allHits(String path) {
+    public List<Hit> allHits(String path) {
         return hits.stream().filter(hit -> hit.path().equals(path)).toList();
     }
 
@@ -100,9 +109,10 @@ final class StubNewsroom implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        String agent = exchange.getRequestHeaders().getFirst("User-Agent");
         Answer answer = answers.getOrDefault(path, new Answer(404, "text/plain", "not here"));
         if (answer.status() < 0) {
-            hits.add(new Hit(path, null, -1));
+            hits.add(new Hit(path, null, agent, -1));
             awaitClosing();
             return;
         }
@@ -110,7 +120,7 @@ final class StubNewsroom implements AutoCloseable {
         String etag = "\"" + Integer.toHexString(answer.body().hashCode()) + "\"";
         String asked = exchange.getRequestHeaders().getFirst("If-None-Match");
         int status = etag.equals(asked) ? 304 : answer.status();
-        hits.add(new Hit(path, asked, status));
+        hits.add(new Hit(path, asked, agent, status));
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.getResponseHeaders().set("ETag", etag);
         exchange.sendResponseHeaders(status, status == 304 || body.length == 0 ? -1 : body.length);

@@ -15,14 +15,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Everything committed to one topic, read on and on. */
-final class TopicLog<V> implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+public final class TopicLog<V> implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Topic<V> topic;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
 
-    TopicLog(String servers, Topic<V> topic, int partitions) {
+    public TopicLog(String servers, Topic<V> topic, int partitions) {
         this.topic = topic;
         this.consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers, "isolation.level", "read_committed"),
@@ -36,25 +36,25 @@ final class TopicLog<V> implements AutoCloseable {
     }
 
     /** Reads what came since the last call and returns all values, without tombstones. */
-    List<V> all() {
+    public List<V> all() {
         consumer.poll(Duration.ofMillis(100)).forEach(records::add);
         return records.stream().map(this::value).filter(Objects::nonNull).toList();
     }
 
-    List<ConsumerRecord<byte[], byte[]>> records() {
+    public List<ConsumerRecord<byte[], byte[]>> records() {
         all();
         return records;
     }
 
     /** Waits for values that match. */
-    List<V> await(int count, Predicate<V> which) {
+    public List<V> await(int count, Predicate<V> which) {
         return await(() -> "expected " + count + " in " + topic.name() + ", got " + all(), log -> {
             List<V> found = log.stream().filter(which).toList();
             return found.size() >= count ? found : null;
         });
     }
 
-    V awaitOne(Predicate<V> which) {
+    public V awaitOne(Predicate<V> which) {
         return await(1, which).get(0);
     }
 

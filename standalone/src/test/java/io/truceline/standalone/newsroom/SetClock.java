@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that stands still until it is moved. */
-final class SetClock implements InstantSource {
+public final class SetClock implements InstantSource {
     private volatile Instant now;
 
-    SetClock(Instant start) {
+    public SetClock(Instant start) {
         now = start;
     }
 
     /** Called from the test's own thread alone; the server's threads only read. */
-    void advance(Duration by) {
+    public void advance(Duration by) {
         now = instant().plus(by);
     }
 
