@@ -18,6 +18,9 @@ import java.util.Random;
  */
 final class BenchTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    /** Shares no factor with the number of names, so that all come before one comes again. */
+    private static final int STRIDE = 7919;
+
     private static final List<String> SYLLABLES =
             List.of("gar", "vaz", "lor", "nak", "tush", "mer", "dil", "ber", "shen", "kar", "zor", "tal", "bin", "rud");
     private static final List<String> FILLER = List.of(
@@ -33,6 +36,7 @@ final class BenchTexts {
     private final Random random;
     private final Instant now;
     private int made;
+    private int villages;
 
     BenchTexts(long seed, Instant now) {
         this.random = new Random(seed);
@@ -54,10 +58,13 @@ final class BenchTexts {
         return article(id, "Truce broken, ministry says", paragraphs);
     }
 
+    /** Another one each time, for tens of thousands: a second report of one village and day would be no new alert. */
     private String village() {
         StringBuilder name = new StringBuilder();
+        int rest = villages++ * STRIDE;
         for (int k = 0; k < 4; k++) {
-            name.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+            name.append(SYLLABLES.get(Math.floorMod(rest, SYLLABLES.size())));
+            rest = Math.floorDiv(rest, SYLLABLES.size());
         }
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
