@@ -123,7 +123,7 @@ public final class IngestApp implements AutoCloseable {
     private boolean prepare() {
         try (Admin admin = clients.admin()) {
             new TopicCreation(admin, config.kafka()).ensure();
-            new FeedListWriter(clients, clock).write(config.feeds());
+            new FeedListWriter(clients, clock, null).write(config.feeds());
             return true;
         } catch (KafkaException e) {
             topics = CheckResult.down("waiting for the broker: " + Reasons.line(e));

@@ -8,36 +8,58 @@ import io.truceline.enrich.Tagger;
 import io.truceline.enrich.stream.EnrichApp;
 import io.truceline.ingest.IngestApp;
 import io.truceline.sink.SinkApp;
+import java.util.Optional;
 
-/** One role in a process of its own, as the containers run it. What is returned is running; closing it leaves cleanly. */
-public final class Role {
+/** One role in a process of its own, as the containers run it. It is running; closing it leaves cleanly. */
+public final class Role implements AutoCloseable {
+    private final Closing all = new Closing();
+    private final Health health = new Health();
+    private final Metrics metrics = all.add(new Metrics());
+
     private Role() {}
 
     /** Feeds to articles, with health and metrics on {@code ops.port}. */
-    public static AutoCloseable ingest(Configuration config) {
-        Closing all = new Closing();
-        Health health = new Health();
-        Metrics metrics = all.add(new Metrics());
-        all.add(new OpsServer(config.ops(), health, metrics.registry()));
-        all.add(new IngestApp(config, health, metrics.registry())).start();
-        return all;
+    public static Role ingest(Configuration config) {
+        Role role = new Role();
+        role.serveOps(config);
+        role.all
+                .add(new IngestApp(config, role.health, role.metrics.registry()))
+                .start();
+        return role;
     }
 
     /** Articles to alerts, with health and metrics on {@code ops.port}. */
-    public static AutoCloseable enrich(Configuration config) {
-        Closing all = new Closing();
-        Health health = new Health();
-        Metrics metrics = all.add(new Metrics());
-        all.add(new OpsServer(config.ops(), health, metrics.registry()));
-        all.add(new EnrichApp(config, new Tagger(), health)).start();
-        return all;
+    public static Role enrich(Configuration config) {
+        Role role = new Role();
+        role.serveOps(config);
+        role.all.add(new EnrichApp(config, new Tagger(), role.health)).start();
+        return role;
     }
 
     /** Store, console and deliveries, with health and metrics on the console's port. */
-    public static AutoCloseable sink(Configuration config) {
-        Closing all = new Closing();
-        Metrics metrics = all.add(new Metrics());
-        all.add(new SinkApp(config, new Health(), metrics)).start();
-        return all;
+    public static Role sink(Configuration config) {
+        Role role = new Role();
+        role.all.add(new SinkApp(config, role.health, role.metrics)).start();
+        return role;
+    }
+
+    /**
+     * Why the process should be started anew: a part has died for good. Empty while it is worth keeping; a broker or a database
+     * that is away is waited for.
+     */
+    public Optional<String> dead() {
+        return health.live().checks().entrySet().stream()
+                .filter(check -> !check.getValue().ok())
+                .map(check -> check.getKey() + ": " + check.getValue().text())
+                .findFirst();
+    }
+
+    private void serveOps(Configuration config) {
+        all.add(new OpsServer(config.ops(), health, metrics.registry()));
+    }
+
+    @Override
+    public void close() {
+        all.close();
     }
 }

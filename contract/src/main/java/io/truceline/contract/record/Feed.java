@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id hash of the URL
  * @param every a pinned interval; null lets the poll step adapt
+ * @param origin whose list it stands on, so that one list does not strike what another holds; null: the configuration
  */
 public record Feed(
         int schema,
         String id,
         String url,
         Outlet outlet,
-        @Nullable Duration every) {
+        @Nullable Duration every,
+        @Nullable String origin) {
     public static final int SCHEMA = 1;
 }

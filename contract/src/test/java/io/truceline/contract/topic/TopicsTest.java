@@ -28,7 +28,7 @@ class TopicsTest {
 
     @Test
     void serde_record_survivesTheWayThere_andBack() {
-        Feed feed = new Feed(Feed.SCHEMA, "f", "https://a.example", Outlet.named("A"), Duration.ofSeconds(2));
+        Feed feed = new Feed(Feed.SCHEMA, "f", "https://a.example", Outlet.named("A"), Duration.ofSeconds(2), null);
         JsonSerde<Feed> serde = new JsonSerde<>(Feed.class);
         assertThat(serde.read(serde.write(feed))).isEqualTo(feed);
     }

@@ -14,15 +14,21 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
-/** Brings topic {@code feeds} in line with the configuration. Doing it again, or in many processes at once, changes nothing. */
+/** Brings topic {@code feeds} in line with a list. Doing it again, or in many processes at once, changes nothing. */
 public final class FeedListWriter {
     private final Clients clients;
     private final Clock clock;
+    private final @Nullable String origin;
 
-    public FeedListWriter(Clients clients, Clock clock) {
+    /**
+     * @param origin whose list it is: feeds of other lists are left alone; null: the configuration's
+     */
+    public FeedListWriter(Clients clients, Clock clock, @Nullable String origin) {
         this.clients = clients;
         this.clock = clock;
+        this.origin = origin;
     }
 
     /**
@@ -30,8 +36,8 @@ public final class FeedListWriter {
      *
      * @throws org.apache.kafka.common.KafkaException if the broker does not answer; trying again may help
      */
-    public void write(List<FeedConfig> configured) {
-        var changes = FeedList.changes(known(), configured);
+    public void write(List<FeedConfig> listed) {
+        var changes = FeedList.changes(known(), listed, origin);
         if (!changes.isEmpty()) {
             List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
             changes.forEach((id, feed) ->

@@ -16,7 +16,6 @@ final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        UntilStopped.hold(Role.enrich(config.read()));
-        return 0;
+        return UntilStopped.hold(Role.enrich(config.read()));
     }
 }

@@ -16,7 +16,6 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        UntilStopped.hold(Role.ingest(config.read()));
-        return 0;
+        return UntilStopped.hold(Role.ingest(config.read()));
     }
 }

@@ -16,7 +16,6 @@ final class SinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        UntilStopped.hold(Role.sink(config.read()));
-        return 0;
+        return UntilStopped.hold(Role.sink(config.read()));
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ClusterCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            NewsroomCommand.class,
             BenchCommand.class
         })
 final class Truceline implements Runnable {

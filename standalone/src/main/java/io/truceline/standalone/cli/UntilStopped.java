@@ -1,16 +1,41 @@
 package io.truceline.standalone.cli;
 
+import io.truceline.standalone.Role;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Keeps a command running until the process is told to stop, then closes what it started within a bounded time. */
 final class UntilStopped {
+    private static final long LOOK_S = 1;
+
     private UntilStopped() {}
+
+    /**
+     * Keeps a role running until it is told to stop or a part of it has died for good: then the process ends with 1, for whoever
+     * watches it to start it anew.
+     */
+    static int hold(Role role) throws InterruptedException {
+        CountDownLatch stopped = stopHook(role);
+        while (!stopped.await(LOOK_S, TimeUnit.SECONDS)) {
+            Optional<String> dead = role.dead();
+            if (dead.isPresent()) {
+                System.err.println("truceline: ends, " + dead.get());
+                return 1;
+            }
+        }
+        return 0;
+    }
 
     /** Waits for SIGTERM or SIGINT; never returns before. */
     static void hold(AutoCloseable started) throws InterruptedException {
+        stopHook(started).await();
+    }
+
+    private static CountDownLatch stopHook(AutoCloseable started) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started, stopped), "stop"));
-        stopped.await();
+        return stopped;
     }
 
     private static void close(AutoCloseable started, CountDownLatch stopped) {

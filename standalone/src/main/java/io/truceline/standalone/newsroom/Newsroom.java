@@ -7,7 +7,6 @@ import io.truceline.contract.ops.StartException;
 import io.truceline.contract.ops.config.FeedConfig;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +18,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves a script's outlets on loopback: every feed lists what has appeared so far, every page is there once it has. After
+ * Serves a script's outlets: every feed lists what has appeared so far, every page is there once it has. After
  * the last scene all stays served. Feeds answer 304 to who has them already.
  */
 public final class Newsroom implements AutoCloseable {
@@ -27,21 +26,28 @@ public final class Newsroom implements AutoCloseable {
 
     private final Script script;
     private final InstantSource clock;
+    private final Site site;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Newsroom::daemon);
     private @Nullable Desk desk;
+
+    /** On loopback; 0: a free port. */
+    public Newsroom(Script script, InstantSource clock, int port) {
+        this(script, clock, Site.loopback(port));
+    }
 
     /**
      * Takes the port; addresses are known from here on.
      *
      * @param clock asked once at the start and at every request
-     * @param port 0: a free one
+     * @param site where it listens; the port may be 0
      * @throws StartException if the port is in use
      */
-    public Newsroom(Script script, InstantSource clock, int port) {
+    public Newsroom(Script script, InstantSource clock, Site site) {
         this.script = script;
         this.clock = clock;
-        this.server = bind(port);
+        this.site = site;
+        this.server = bind(site);
     }
 
     /** Begins the play: offset 0 is now. */
@@ -54,7 +60,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** Address of the programme, without a slash at its end. */
     public String url() {
-        return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port();
+        return "http://" + site.name() + ":" + port();
     }
 
     /** The port in use. */
@@ -120,13 +126,13 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
-    private static HttpServer bind(int port) {
+    private static HttpServer bind(Site site) {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            return HttpServer.create(new InetSocketAddress(site.bind(), site.port()), 0);
         } catch (IOException e) {
             throw new StartException(
                     1,
-                    "newsroom: 127.0.0.1:" + port + " cannot be listened on (" + e.getMessage()
+                    "newsroom: " + site.bind() + ":" + site.port() + " cannot be listened on (" + e.getMessage()
                             + "); stop what uses it");
         }
     }

@@ -1,0 +1,26 @@
+# One image for all roles: ingest, enrich, sink and the demo's newsroom differ by their command alone, so a host builds, pulls
+# and keeps the program once.
+
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/root/.m2 \
+    mvn -B -q -ntp -Dmaven.test.skip=true -Dspotless.check.skip -Djacoco.skip package
+RUN docker/slim-libraries /src/standalone/target/lib /out/lib \
+    && mkdir /out/app && cp standalone/target/truceline.jar standalone/target/lib/truceline-*.jar /out/app/
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin truceline \
+    && install -d -o truceline /var/lib/truceline
+# Libraries first: they change seldom, our own jars with every build.
+COPY --from=build /out/lib /opt/truceline/lib
+COPY --from=build /out/app /opt/truceline/app
+USER truceline
+WORKDIR /var/lib/truceline
+# What may be lost: enrich's local copy of its state, rebuilt from Kafka. The sink's embedded database, if no other is configured.
+VOLUME /var/lib/truceline
+ENV TRUCELINE_DATA=/var/lib/truceline \
+    TRUCELINE_OPS_BIND=0.0.0.0
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", \
+    "--enable-native-access=ALL-UNNAMED", "-cp", "/opt/truceline/app/*:/opt/truceline/lib/*", "io.truceline.standalone.cli.Main"]
+CMD ["--help"]
