@@ -52,6 +52,10 @@ final class News {
         if (denies && inTurn) {
             return accuser + " denies, and accuses in turn";
         }
+        if (accused.equals(Wording.UNNAMED)) {
+            return (accuser.equals("outlets") ? "Outlets report" : accuser + " reports")
+                    + " a violation, naming no party";
+        }
         String verb = accuser.equals("outlets") ? "Outlets report of their own: violation by " : accuser + " accuses ";
         return verb + accused + (inTurn ? " in turn" : "");
     }

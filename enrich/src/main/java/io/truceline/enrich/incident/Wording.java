@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Headlines and names out of a claim's fields. It says "says", "accuses" and "denies", and never who is right. */
 final class Wording {
-    private static final String UNNAMED = "an unnamed party";
+    static final String UNNAMED = "an unnamed party";
     private static final String OUTLETS = "outlets";
 
     private Wording() {}
@@ -57,8 +57,10 @@ final class Wording {
         String where = where(claims);
         TreeSet<String> accusers = new TreeSet<>();
         TreeSet<String> accused = new TreeSet<>();
+        // whoever names nobody, such as a monitor, has no part in who accuses whom
+        boolean directed = claims.stream().anyMatch(Wording::isDirected);
         claims.stream().filter(c -> !isDenial(c)).forEach(c -> {
-            if (c.accuser() != null) {
+            if (c.accuser() != null && (!directed || c.accused() != null)) {
                 accusers.add(name(c.accuser()));
             }
             if (c.accused() != null) {
@@ -72,6 +74,10 @@ final class Wording {
         return accused.size() > 1 && !accusers.isEmpty() && !mutual
                 ? severally(claims, where)
                 : said(accusers, accused, where);
+    }
+
+    private static boolean isDirected(Claim claim) {
+        return !isDenial(claim) && claim.accuser() != null && claim.accused() != null;
     }
 
     private static String unsaid(List<Claim> claims, String where) {
@@ -101,7 +107,7 @@ final class Wording {
     private static String severally(List<Claim> claims, String where) {
         TreeMap<String, TreeSet<String>> byAccuser = new TreeMap<>();
         claims.stream()
-                .filter(c -> !isDenial(c) && c.accuser() != null && c.accused() != null)
+                .filter(Wording::isDirected)
                 .forEach(c -> byAccuser
                         .computeIfAbsent(name(c.accuser()), k -> new TreeSet<>())
                         .add(name(c.accused())));
