@@ -76,7 +76,8 @@ final class Mentions {
     }
 
     private PlaceMention unknown(Candidate at, PlaceKind kind, List<RegionScore> regions) {
-        @Nullable String country = countryNear(at);
+        Set<String> near = countriesNear(at);
+        @Nullable String country = near.size() == 1 ? near.iterator().next() : null;
         @Nullable
         Region region =
                 regions.isEmpty() ? null : gazetteer.region(regions.get(0).id());
@@ -86,7 +87,7 @@ final class Mentions {
             PlaceKind inside = kind == PlaceKind.DIVISION ? PlaceKind.DISTRICT : kind;
             return mention(at, inside, country == null ? region.countries().get(0) : country, region.id());
         }
-        @Nullable String main = country == null ? mainCountry() : country;
+        @Nullable String main = country == null ? mainCountry(near) : country;
         boolean american =
                 main == null && gazetteer.traps().has("americanUnits", at.last().norm());
         return mention(at, kind, american ? "US" : main, null);
@@ -104,19 +105,19 @@ final class Mentions {
                 || regions.get(0).score() >= 2 * regions.get(1).score();
     }
 
-    /** The country of the place right behind the candidate ("X, Texas"), or the only country of its sentence; null if neither. */
-    private @Nullable String countryNear(Candidate at) {
+    /** The countries that its sentence names. */
+    private Set<String> countriesNear(Candidate at) {
         int from = at.text().text().lastIndexOf('.', at.start());
         int end = at.text().text().indexOf('.', at.end());
         int to = end < 0 ? at.text().text().length() : end;
-        Set<String> near = places.stream()
+        return places.stream()
                 .filter(p -> p.part() == at.part() && p.start() >= from && p.end() <= to + 1 && p.country() != null)
                 .map(p -> String.valueOf(p.country()))
                 .collect(Collectors.toSet());
-        return near.size() == 1 ? near.iterator().next() : null;
     }
 
-    private @Nullable String mainCountry() {
+    /** The country that the story names most by far; where the sentence names some, one of those or none. */
+    private @Nullable String mainCountry(Set<String> near) {
         Map<String, Integer> counts = new HashMap<>();
         for (PlaceMention place : places) {
             if (place.country() != null) {
@@ -127,6 +128,7 @@ final class Mentions {
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() >= CLEAR * all)
                 .map(Map.Entry::getKey)
+                .filter(country -> near.isEmpty() || near.contains(country))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -39,6 +39,21 @@ class NearbyNamesTest {
     }
 
     @Test
+    void find_twoCountriesInTheSentence_takesNoThirdFromTheRest() {
+        String rest = " Talks go on in Geneva. Talks in Geneva may end. An envoy is in Geneva.";
+        assertThat(Tags.of("Azerbaijani forces fired near the village of Zavarik, Yerevan said, and Baku denied."
+                                + rest)
+                        .places())
+                .filteredOn(p -> p.name().equals("Zavarik"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.country()).isNull());
+        assertThat(Tags.of("Shells fell near the village of Zavarik." + rest).places())
+                .filteredOn(p -> p.name().equals("Zavarik"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.country()).isEqualTo("CH"));
+    }
+
+    @Test
     void find_namesAcrossAText_areNoneTwice() {
         assertThat(Tags.names("Shells fell near the village of Zavarik and near Sotk on Monday."))
                 .containsExactly("Zavarik", "Sotk");
