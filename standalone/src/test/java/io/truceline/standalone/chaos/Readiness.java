@@ -1,0 +1,70 @@
+package io.truceline.standalone.chaos;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+
+/** Asks the containers whether they do their work. */
+final class Readiness {
+    private static final Map<String, Integer> PORTS =
+            Map.of("ingest", 8081, "enrich", 8081, "sink", 8080, "console", 8080);
+
+    private final Stack stack;
+    private String last = "";
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    Readiness(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** Seconds until all are ready, or -1 if they are not within the limit. */
+    double await(Duration limit) throws InterruptedException {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < limit.toNanos()) {
+            String waiting = stack.containers().stream()
+                    .filter(container -> !isReady(container))
+                    .findFirst()
+                    .orElse(null);
+            if (waiting == null) {
+                return (System.nanoTime() - start) / 1e9;
+            }
+            last = waiting;
+            Thread.sleep(200);
+        }
+        return -1;
+    }
+
+    /** The container that was waited for last. */
+    String last() {
+        return last;
+    }
+
+    private boolean isReady(String container) {
+        Integer port = PORTS.get(Stack.service(container));
+        if (port == null) {
+            return true;
+        }
+        String address =
+                Commands.docker("inspect", "-f", "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}", container);
+        return !address.isEmpty() && answers("http://" + address + ":" + port + "/health/ready");
+    }
+
+    private boolean answers(String url) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
