@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * report of its own is it open again and told as an update.
  */
 public final class IncidentBook {
+    private static final int TEXTS = 8;
+
     private final IncidentStore store;
     private final Sides sides;
     private final ReportCutter cutter;
@@ -79,13 +81,17 @@ public final class IncidentBook {
         return new Outputs(incidents, alerts);
     }
 
+    /**
+     * What the article said in other versions, at most {@value #TEXTS} of them: a page that changes with every look must not make
+     * its record grow without end. Which ones are kept does not hang on the order of arrival.
+     */
     private static List<Sketch> otherTexts(ArticleHome old, ArticleClaims claims, ArticleClaims current) {
         Set<Sketch> texts = new LinkedHashSet<>(old.otherTexts());
         texts.add(Sketch.of(old.claims()));
         texts.add(Sketch.of(claims));
         texts.remove(Sketch.of(current));
         texts.removeIf(text -> text.words() == 0); // a withdrawal's
-        return List.copyOf(texts);
+        return texts.stream().sorted(Sketch.ORDER).limit(TEXTS).toList();
     }
 
     /** The newer version; of two records of one version the earlier, so that the order of arrival does not show. */

@@ -5,6 +5,7 @@ import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ import java.util.List;
 public record Sketch(List<Integer> values, int words) {
     private static final int SIZE = 64;
     private static final int SHINGLE = 4;
+    /** An order that means nothing, but is the same everywhere. */
+    static final Comparator<Sketch> ORDER =
+            Comparator.comparingInt((Sketch s) -> s.values().hashCode()).thenComparingInt(Sketch::words);
 
     public Sketch {
         values = List.copyOf(values);

@@ -204,6 +204,21 @@ class IncidentBookTest {
     }
 
     @Test
+    void accept_pageThatChangesAllTheTime_keepsFewOfItsTexts() {
+        MemoryIncidentStore store = new MemoryIncidentStore();
+        book = new IncidentBook(store, SIDES);
+        for (int version = 1; version <= 40; version++) {
+            give(article("a")
+                    .version(version)
+                    .minute(version)
+                    .text(WIRE + " and then it was number " + version + " of many")
+                    .says("armenia>azerbaijan", village("Zorik")));
+        }
+        assertThat(Objects.requireNonNull(store.home(Reports.THEATRE, "a")).otherTexts())
+                .hasSize(8);
+    }
+
+    @Test
     void accept_sameRecordAgain_changesNothing() {
         Reports report = article("a").says("armenia>azerbaijan", village("Zorik"));
         give(report);
