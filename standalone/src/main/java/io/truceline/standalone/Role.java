@@ -25,6 +25,7 @@ public final class Role implements AutoCloseable {
         role.all
                 .add(new IngestApp(config, role.health, role.metrics.registry()))
                 .start();
+        role.health.allAdded();
         return role;
     }
 
@@ -33,6 +34,7 @@ public final class Role implements AutoCloseable {
         Role role = new Role();
         role.serveOps(config);
         role.all.add(new EnrichApp(config, new Tagger(), role.health)).start();
+        role.health.allAdded();
         return role;
     }
 
@@ -40,6 +42,7 @@ public final class Role implements AutoCloseable {
     public static Role sink(Configuration config) {
         Role role = new Role();
         role.all.add(new SinkApp(config, role.health, role.metrics)).start();
+        role.health.allAdded();
         return role;
     }
 

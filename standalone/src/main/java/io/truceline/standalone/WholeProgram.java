@@ -50,6 +50,7 @@ public final class WholeProgram implements AutoCloseable {
         IngestApp ingest = all.add(new IngestApp(onBroker, health, metrics.registry()));
         enrich.start();
         ingest.start();
+        health.allAdded();
         return new WholeProgram(all, sink);
     }
 

@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
 /**
  * The health of an app as a value. Live means that the process is worth keeping: it fails only when a part has died for good
  * and a restart would help. Ready means that it does its work now: a broker or database that is away makes it not ready, never
- * not live.
+ * not live. Nothing is ready before {@link #allAdded} was called: a server that answers while the parts are still being made
+ * would otherwise say that all of its no checks pass.
  */
 public final class Health {
+    private static final Map<String, CheckResult> STARTING = Map.of("start", CheckResult.down("starting"));
+
     private final Map<String, Supplier<CheckResult>> live = new ConcurrentSkipListMap<>();
     private final Map<String, Supplier<CheckResult>> ready = new ConcurrentSkipListMap<>();
+    private volatile boolean complete;
 
     /**
      * What is served.
@@ -36,12 +40,17 @@ public final class Health {
         live.put(name, check);
     }
 
+    /** Tells that every part has added its checks; only then can the app be ready. */
+    public void allAdded() {
+        complete = true;
+    }
+
     public Report live() {
         return report(live);
     }
 
     public Report ready() {
-        return report(ready);
+        return complete ? report(ready) : new Report("down", STARTING);
     }
 
     private static Report report(Map<String, Supplier<CheckResult>> checks) {

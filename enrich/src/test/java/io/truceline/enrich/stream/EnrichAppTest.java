@@ -20,6 +20,7 @@ class EnrichAppTest {
                 .read(null);
         try (EnrichApp app = new EnrichApp(config, new Tagger(), health)) {
             app.start();
+            health.allAdded();
             assertThat(health.live().isUp()).isTrue();
             assertThat(health.ready().isUp()).isFalse();
             assertThat(health.ready().checks().toString()).contains("waiting for the broker");

@@ -4,6 +4,7 @@ import io.truceline.standalone.Role;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Keeps a command running until the process is told to stop, then closes what it started within a bounded time. */
 final class UntilStopped {
@@ -16,10 +17,14 @@ final class UntilStopped {
      * watches it to start it anew.
      */
     static int hold(Role role) throws InterruptedException {
-        CountDownLatch stopped = stopHook(role);
+        AtomicBoolean stopping = new AtomicBoolean();
+        CountDownLatch stopped = stopHook(() -> {
+            stopping.set(true); // its parts end now, as they should
+            role.close();
+        });
         while (!stopped.await(LOOK_S, TimeUnit.SECONDS)) {
             Optional<String> dead = role.dead();
-            if (dead.isPresent()) {
+            if (dead.isPresent() && !stopping.get()) {
                 System.err.println("truceline: ends, " + dead.get());
                 return 1;
             }

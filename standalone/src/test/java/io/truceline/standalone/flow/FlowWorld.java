@@ -38,6 +38,7 @@ final class FlowWorld implements AutoCloseable {
         producer = new KafkaProducer<>(
                 config.kafka().clientProperties(), new ByteArraySerializer(), new ByteArraySerializer());
         enrich.start();
+        health.allAdded();
         IngestWorld.until("ready", Api.PATIENCE, () -> health.ready().isUp());
     }
 

@@ -15,6 +15,7 @@ final class RunningSink implements AutoCloseable {
     RunningSink(Configuration config) {
         app = new SinkApp(config, health, metrics);
         app.start();
+        health.allAdded();
     }
 
     /** Waits until it reads. */

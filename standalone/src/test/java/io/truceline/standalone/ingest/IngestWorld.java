@@ -27,6 +27,7 @@ public final class IngestWorld implements AutoCloseable {
     private IngestWorld(Configuration config) {
         app = new IngestApp(config, health, meters);
         app.start();
+        health.allAdded();
     }
 
     static IngestWorld start(Configuration config) {
