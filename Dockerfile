@@ -7,7 +7,8 @@ COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q -ntp -Dmaven.test.skip=true -Dspotless.check.skip -Djacoco.skip package
 RUN docker/slim-libraries /src/standalone/target/lib /out/lib \
-    && mkdir /out/app && cp standalone/target/truceline.jar standalone/target/lib/truceline-*.jar /out/app/
+    && mkdir /out/app && cp standalone/target/truceline.jar standalone/target/lib/truceline-*.jar /out/app/ \
+    && docker/list-classes standalone/target/lib standalone/target/truceline.jar /out/classes
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin truceline \
@@ -15,6 +16,13 @@ RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin truc
 # Libraries first: they change seldom, our own jars with every build.
 COPY --from=build /out/lib /opt/truceline/lib
 COPY --from=build /out/app /opt/truceline/app
+# An archive of the classes that the roles use: a role that was killed is back sooner, with half the processor time, and roles on
+# one machine share its pages. It is valid for these very files in this order only.
+COPY --from=build /out/classes /tmp/classes
+RUN printf -- '-cp %s\n' "$(printf '%s:' /opt/truceline/app/*.jar /opt/truceline/lib/*.jar)" >/opt/truceline/classpath \
+    && java -XX:+UseSerialGC -XX:-UsePerfData -Xshare:dump -Xlog:disable -XX:SharedClassListFile=/tmp/classes \
+        -XX:SharedArchiveFile=/opt/truceline/classes.jsa @/opt/truceline/classpath \
+    && rm /tmp/classes
 USER truceline
 WORKDIR /var/lib/truceline
 # What may be lost: enrich's local copy of its state, rebuilt from Kafka. The sink's embedded database, if no other is configured.
@@ -22,5 +30,5 @@ VOLUME /var/lib/truceline
 ENV TRUCELINE_DATA=/var/lib/truceline \
     TRUCELINE_OPS_BIND=0.0.0.0
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", \
-    "--enable-native-access=ALL-UNNAMED", "-cp", "/opt/truceline/app/*:/opt/truceline/lib/*", "io.truceline.standalone.cli.Main"]
+    "--enable-native-access=ALL-UNNAMED", "-XX:SharedArchiveFile=/opt/truceline/classes.jsa", "@/opt/truceline/classpath", "io.truceline.standalone.cli.Main"]
 CMD ["--help"]

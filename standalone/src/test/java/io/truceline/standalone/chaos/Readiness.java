@@ -26,8 +26,9 @@ final class Readiness {
     double await(Duration limit) throws InterruptedException {
         long start = System.nanoTime();
         while (System.nanoTime() - start < limit.toNanos()) {
-            String waiting = stack.containers().stream()
-                    .filter(container -> !isReady(container))
+            String waiting = stack.addresses().entrySet().stream()
+                    .filter(container -> !isReady(container.getKey(), container.getValue()))
+                    .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(null);
             if (waiting == null) {
@@ -44,14 +45,9 @@ final class Readiness {
         return last;
     }
 
-    private boolean isReady(String container) {
+    private boolean isReady(String container, String address) {
         Integer port = PORTS.get(Stack.service(container));
-        if (port == null) {
-            return true;
-        }
-        String address =
-                Commands.docker("inspect", "-f", "{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}", container);
-        return !address.isEmpty() && answers("http://" + address + ":" + port + "/health/ready");
+        return port == null || (!address.isEmpty() && answers("http://" + address + ":" + port + "/health/ready"));
     }
 
     private boolean answers(String url) {

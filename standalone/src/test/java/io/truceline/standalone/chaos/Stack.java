@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -71,6 +73,17 @@ final class Stack implements AutoCloseable {
                 .filter(name -> !name.contains("-secrets-"))
                 .sorted()
                 .toList();
+    }
+
+    /** The address of each container, empty while it has none. Asked for all at once, since each question takes processor time. */
+    Map<String, String> addresses() {
+        List<String> command = new ArrayList<>(
+                List.of("inspect", "-f", "{{slice .Name 1}} {{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}"));
+        command.addAll(containers());
+        return Commands.docker(command.toArray(String[]::new))
+                .lines()
+                .map(line -> line.split(" ", -1))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1], (a, b) -> a, TreeMap::new));
     }
 
     String network() {
