@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,21 +18,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The newsroom on the compose network's gateway: feeds, pages, and a receiver of webhooks that fails now and then. */
 final class ChaosSite implements AutoCloseable {
     private final List<Story> stories;
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final InstantSource clock;
+    private final Duration latency;
     private final Map<String, String> deliveries = new ConcurrentHashMap<>();
     private final Map<String, Integer> clashes = new ConcurrentHashMap<>();
     private final AtomicInteger posts = new AtomicInteger();
     private volatile @Nullable Instant start;
 
-    ChaosSite(List<Story> stories, String address, int port) throws IOException {
+    /**
+     * @param clock decides which stories are out
+     * @param latency how long each page takes to answer, as on a real network
+     */
+    ChaosSite(List<Story> stories, InstantSource clock, Duration latency) throws IOException {
         this.stories = stories;
-        this.server = HttpServer.create(new InetSocketAddress(address, port), 200);
+        this.clock = clock;
+        this.latency = latency;
+        this.server = HttpServer.create(new InetSocketAddress(Stack.GATEWAY, Stack.SITE_PORT), 200);
         server.setExecutor(threads);
         server.createContext("/feed/", this::feed);
         server.createContext("/news/", this::page);
@@ -40,7 +50,7 @@ final class ChaosSite implements AutoCloseable {
     }
 
     void play() {
-        start = Instant.now();
+        start = clock.instant();
     }
 
     /** Bodies received, by idempotency key. */
@@ -55,7 +65,7 @@ final class ChaosSite implements AutoCloseable {
 
     private Duration now() {
         Instant began = start;
-        return began == null ? Duration.ofSeconds(-1) : Duration.between(began, Instant.now());
+        return began == null ? Duration.ofSeconds(-1) : Duration.between(began, clock.instant());
     }
 
     private void feed(HttpExchange exchange) throws IOException {
@@ -99,6 +109,7 @@ final class ChaosSite implements AutoCloseable {
     }
 
     private void page(HttpExchange exchange) throws IOException {
+        LockSupport.parkNanos(latency.toNanos());
         String path = exchange.getRequestURI().getPath();
         Story story =
                 stories.stream().filter(s -> s.path().equals(path)).findFirst().orElse(null);

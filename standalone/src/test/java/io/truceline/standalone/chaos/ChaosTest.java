@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.truceline.contract.record.Json;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,10 +28,11 @@ class ChaosTest {
         ChaosPlan plan = ChaosPlan.read();
         System.out.println("chaos: " + plan);
         List<Story> stories = Stories.of(plan, LocalDate.now(ZoneOffset.UTC));
-        try (Stack stack = new Stack(Path.of("..").toAbsolutePath().normalize(), folder)) {
-            stack.up(plan.feeds());
+        try (Stack stack = new Stack(folder, plan.feeds(), "services: {}")) {
+            stack.prepare();
+            stack.up("--scale", "ingest=3", "--scale", "enrich=3", "--scale", "sink=2");
             assertThat(new Readiness(stack).await(QUIET)).isNotNegative();
-            try (ChaosSite site = new ChaosSite(stories, Stack.GATEWAY, Stack.SITE_PORT)) {
+            try (ChaosSite site = new ChaosSite(stories, InstantSource.system(), Duration.ZERO)) {
                 run(plan, stack, site, stories, folder);
             }
         }

@@ -7,11 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks the containers whether they do their work. */
 final class Readiness {
     private static final Map<String, Integer> PORTS =
             Map.of("ingest", 8081, "enrich", 8081, "sink", 8080, "console", 8080);
+
+    private static final Duration STEADY = Duration.ofSeconds(1);
 
     private final Stack stack;
     private String last = "";
@@ -22,22 +25,32 @@ final class Readiness {
         this.stack = stack;
     }
 
-    /** Seconds until all are ready, or -1 if they are not within the limit. */
+    /**
+     * Seconds until all are ready and stay so, or -1 if they are not within the limit. One that comes back from a pause says for
+     * a moment what was true before.
+     */
     double await(Duration limit) throws InterruptedException {
         long start = System.nanoTime();
         while (System.nanoTime() - start < limit.toNanos()) {
-            String waiting = stack.addresses().entrySet().stream()
-                    .filter(container -> !isReady(container.getKey(), container.getValue()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(null);
-            if (waiting == null) {
-                return (System.nanoTime() - start) / 1e9;
+            if (areAllReady()) {
+                double seconds = (System.nanoTime() - start) / 1e9;
+                Thread.sleep(STEADY.toMillis());
+                if (areAllReady()) {
+                    return seconds;
+                }
             }
-            last = waiting;
             Thread.sleep(200);
         }
         return -1;
+    }
+
+    private boolean areAllReady() {
+        Optional<String> waiting = stack.addresses().entrySet().stream()
+                .filter(container -> !isReady(container.getKey(), container.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        waiting.ifPresent(container -> last = container);
+        return waiting.isEmpty();
     }
 
     /** The container that was waited for last. */

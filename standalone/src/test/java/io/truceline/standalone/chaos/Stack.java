@@ -26,43 +26,62 @@ final class Stack implements AutoCloseable {
 
     private static final String PROJECT = "truceline-chaos";
     private static final String KAFKA_ADDRESS = "172.29.77.10";
-    private static final int SITES = 25;
-    private static final List<String> SCALED =
-            List.of("--scale", "ingest=3", "--scale", "enrich=3", "--scale", "sink=2");
 
     private final Path home;
     private final Path folder;
+    private final int feeds;
+    private final String more;
 
     /**
-     * @param home where docker-compose.yml is
      * @param folder for the files of this run
+     * @param feeds how many feeds the site has; two of each host follow one another
+     * @param more settings of this run, in the form of docker-compose.yml
      */
-    Stack(Path home, Path folder) {
-        this.home = home;
+    Stack(Path folder, int feeds, String more) {
+        this.home = Path.of("..").toAbsolutePath().normalize();
         this.folder = folder;
+        this.feeds = feeds;
+        this.more = more;
     }
 
-    /** Starts all, each once what it needs is healthy. */
-    void up(int feeds) throws IOException {
+    /** Writes the files of this run and removes what an earlier one left. */
+    void prepare() throws IOException {
         Files.createDirectories(folder);
         String broker = Files.readString(home.resolve("docker/kafka/server.properties"));
         Files.writeString(
                 folder.resolve("server.properties"),
                 broker.replace("PLAINTEXT://kafka:", "PLAINTEXT://" + KAFKA_ADDRESS + ":"));
-        Files.writeString(folder.resolve("feeds.yaml"), feedList(feeds));
+        Files.writeString(folder.resolve("feeds.yaml"), feedList());
         Files.writeString(folder.resolve("secret"), "whsec_dHJ1Y2VsaW5lLWNoYW9zLXNlY3JldC0yNA==");
         Files.writeString(
                 folder.resolve("truceline.yaml"),
                 "deliver:\n  webhooks:\n    - name: " + TARGET + "\n      url: http://" + GATEWAY + ":" + SITE_PORT
                         + "/hook\n      secretFile: /etc/truceline/secret\n");
         Files.writeString(folder.resolve("override.yaml"), override());
+        Files.writeString(folder.resolve("more.yaml"), more);
         down();
-        List<String> arguments = new ArrayList<>(List.of("up", "-d"));
         if (!Boolean.getBoolean("chaos.noBuild")) {
-            arguments.add("--build");
+            compose(List.of("build"));
         }
-        arguments.addAll(SCALED);
-        compose(arguments);
+    }
+
+    /** Starts services, each once what it needs is healthy; without a name, all. */
+    void up(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("up", "-d"));
+        command.addAll(List.of(arguments));
+        compose(command);
+    }
+
+    /** Stops a service in order. */
+    void stop(String service) {
+        compose(List.of("stop", service));
+    }
+
+    /** Kills the process of a container, such as ingest-1, for good; does nothing for an empty name. */
+    void kill(String process) {
+        if (!process.isEmpty()) {
+            Commands.docker("kill", PROJECT + "-" + process);
+        }
     }
 
     /** Names of the containers that a fault may meet. */
@@ -134,24 +153,31 @@ final class Stack implements AutoCloseable {
                 "-f",
                 home.resolve("docker-compose.yml").toString(),
                 "-f",
-                folder.resolve("override.yaml").toString()));
+                folder.resolve("override.yaml").toString(),
+                "-f",
+                folder.resolve("more.yaml").toString()));
         command.addAll(arguments);
         return Commands.run(command);
     }
 
-    private static String feedList(int feeds) {
+    private String feedList() {
         return IntStream.range(0, feeds)
                 .mapToObj(feed -> "- url: http://" + host(feed) + ":" + SITE_PORT + "/feed/" + feed
                         + "\n  outlet: Desk " + feed + "\n  every: 4s\n")
                 .collect(Collectors.joining());
     }
 
-    private static String host(int feed) {
-        return "site" + feed / 2 % SITES + ".example";
+    private String host(int feed) {
+        return "site" + feed / 2 % sites() + ".example";
     }
 
-    private static String sites(String form) {
-        return IntStream.range(0, SITES)
+    /** Hosts of the site; few enough that several feeds share one. */
+    private int sites() {
+        return Math.max(1, feeds / 4);
+    }
+
+    private String sites(String form) {
+        return IntStream.range(0, sites())
                 .mapToObj(k -> form.formatted("site" + k + ".example"))
                 .collect(Collectors.joining(","));
     }
