@@ -60,7 +60,7 @@ final class Stack implements AutoCloseable {
         Files.writeString(folder.resolve("override.yaml"), override());
         Files.writeString(folder.resolve("more.yaml"), more);
         down();
-        if (!Boolean.getBoolean("chaos.noBuild")) {
+        if (!Boolean.getBoolean("docker.built")) {
             compose(List.of("build"));
         }
     }
