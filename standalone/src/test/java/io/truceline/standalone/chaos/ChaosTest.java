@@ -40,7 +40,7 @@ class ChaosTest {
 
     private static void run(ChaosPlan plan, Stack stack, ChaosSite site, List<Story> stories, Path folder)
             throws Exception {
-        Schedule schedule = new Schedule(stack, plan.seed());
+        Schedule schedule = new Schedule(stack, plan);
         site.play();
         schedule.run(plan.length());
         JsonNode ledger = settle(stack, stories.size());

@@ -3,7 +3,9 @@ package io.truceline.standalone.chaos;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Injects faults, one after the other, as the seed says, and notes how long it takes until all are ready again. */
@@ -14,6 +16,7 @@ final class Schedule {
     private final Stack stack;
     private final Readiness readiness;
     private final Random random;
+    private final String victims;
     private final List<Injected> injected = new ArrayList<>();
 
     /**
@@ -23,10 +26,11 @@ final class Schedule {
      */
     record Injected(Fault fault, String container, double held, double recovery) {}
 
-    Schedule(Stack stack, long seed) {
+    Schedule(Stack stack, ChaosPlan plan) {
         this.stack = stack;
         this.readiness = new Readiness(stack);
-        this.random = new Random(seed * 31 + 7);
+        this.random = new Random(plan.seed() * 31 + 7);
+        this.victims = plan.victims();
     }
 
     /** Runs until the time is over; all is whole again when it returns. */
@@ -39,7 +43,9 @@ final class Schedule {
     }
 
     private void inject() throws InterruptedException {
-        List<String> containers = stack.containers();
+        List<String> containers = stack.containers().stream()
+                .filter(name -> Stack.service(name).matches(victims))
+                .toList();
         String container = containers.get(random.nextInt(containers.size()));
         Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
         int held = random.nextInt(fault == Fault.PAUSE || fault == Fault.DISCONNECT ? 15_000 : 2_000);
@@ -62,16 +68,28 @@ final class Schedule {
         return injected.stream().filter(i -> i.recovery() < 0).toList();
     }
 
+    /** How many faults of which kind, and the seconds that recovery took: over all, and by service. */
     String summary() {
-        List<Double> times = injected.stream().map(Injected::recovery).sorted().toList();
         String kinds = injected.stream()
-                .collect(Collectors.groupingBy(Injected::fault, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Injected::fault, TreeMap::new, Collectors.counting()))
                 .toString();
-        return times.isEmpty()
-                ? "no fault injected"
-                : String.format(
-                        "%d faults %s, recovery p50 %.1f s, p95 %.1f s, max %.1f s",
-                        times.size(), kinds, at(times, 0.5), at(times, 0.95), at(times, 1));
+        Map<String, List<Double>> services = injected.stream()
+                .collect(Collectors.groupingBy(
+                        one -> Stack.service(one.container()),
+                        TreeMap::new,
+                        Collectors.mapping(Injected::recovery, Collectors.toList())));
+        return injected.size() + " faults " + kinds + ", recovery "
+                + quantiles(injected.stream().map(Injected::recovery).toList())
+                + services.entrySet().stream()
+                        .map(service -> "; " + service.getKey() + " " + quantiles(service.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String quantiles(List<Double> times) {
+        List<Double> sorted = times.stream().sorted().toList();
+        return sorted.isEmpty()
+                ? "none"
+                : String.format("p50 %.1f s, p95 %.1f s, max %.1f s", at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
     }
 
     private static double at(List<Double> sorted, double quantile) {

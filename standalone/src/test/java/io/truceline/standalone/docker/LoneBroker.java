@@ -1,0 +1,91 @@
+package io.truceline.standalone.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.PortBinding;
+import com.github.dockerjava.api.model.Ports;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.utility.MountableFile;
+
+/** The broker of docker-compose.yml with its own start script and settings, reached at one port of this machine, whatever befalls it. */
+final class LoneBroker implements AutoCloseable {
+    private static final Path FILES = Path.of("..", "docker", "kafka");
+
+    private final int port = freePort();
+    private final GenericContainer<?> container;
+
+    LoneBroker(Path folder) throws IOException {
+        Path settings = Files.writeString(
+                folder.resolve("server.properties"),
+                Files.readString(FILES.resolve("server.properties"))
+                        .replace("PLAINTEXT://kafka:9092", "PLAINTEXT://" + bootstrapServers())
+                        .replace("PLAINTEXT://:9092", "PLAINTEXT://:" + port));
+        container = new GenericContainer<>("apache/kafka:4.3.1")
+                .withCopyFileToContainer(MountableFile.forHostPath(FILES.resolve("start")), "/mnt/shared/start")
+                .withCopyFileToContainer(MountableFile.forHostPath(settings), "/mnt/shared/server.properties")
+                .withExposedPorts(port)
+                .withEnv(Map.of("CLUSTER_ID", "NrGNhzWZQ7uTQx0mDqLBPw", "KAFKA_HEAP_OPTS", "-Xmx400m"))
+                .withCommand("bash", "/mnt/shared/start", "/mnt/shared/server.properties")
+                .withCreateContainerCmdModifier(create -> create.withHostConfig(bound(create.getHostConfig())))
+                .waitingFor(
+                        Wait.forLogMessage(".*Kafka Server started.*", 1).withStartupTimeout(Duration.ofMinutes(3)));
+        container.start();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("no port is free", e);
+        }
+    }
+
+    /** The same port within and without, since the broker talks to itself too; and after a restart, since clients keep it. */
+    private HostConfig bound(HostConfig config) {
+        return config.withPortBindings(
+                new PortBinding(Ports.Binding.bindIpAndPort("127.0.0.1", port), ExposedPort.tcp(port)));
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** SIGTERM, and up again. */
+    void restart() {
+        docker().restartContainerCmd(container.getContainerId()).withTimeout(10).exec();
+    }
+
+    /** A power cut. */
+    void kill() {
+        docker().killContainerCmd(container.getContainerId()).exec();
+        docker().startContainerCmd(container.getContainerId()).exec();
+    }
+
+    void pause(Duration length) throws InterruptedException {
+        docker().pauseContainerCmd(container.getContainerId()).exec();
+        Thread.sleep(length.toMillis());
+        docker().unpauseContainerCmd(container.getContainerId()).exec();
+    }
+
+    /** All that the broker ever said. */
+    String log() {
+        return container.getLogs();
+    }
+
+    private DockerClient docker() {
+        return container.getDockerClient();
+    }
+
+    @Override
+    public void close() {
+        container.stop();
+    }
+}
