@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.truceline.contract.net.AddressGuard;
 import io.truceline.contract.net.WebClient;
 import io.truceline.contract.ops.CheckResult;
+import io.truceline.contract.ops.Failures;
 import io.truceline.contract.ops.Health;
 import io.truceline.contract.ops.StartException;
 import io.truceline.contract.ops.config.Configuration;
@@ -13,7 +14,6 @@ import io.truceline.ingest.poll.FeedListWriter;
 import io.truceline.ingest.poll.PollStep;
 import io.truceline.ingest.publish.Backoff;
 import io.truceline.ingest.publish.Clients;
-import io.truceline.ingest.publish.Reasons;
 import io.truceline.ingest.publish.Step;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +34,7 @@ public final class IngestApp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngestApp.class);
 
     private final Configuration config;
+    private final Health health;
     private final Clients clients;
     private final Clock clock = Clock.systemUTC();
     private final WebClient web;
@@ -44,7 +44,6 @@ public final class IngestApp implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::startWhenReachable, "ingest-start");
     private volatile CheckResult topics = CheckResult.down("not started");
-    private volatile @Nullable String dead;
 
     /**
      * Makes the app; connects to nothing.
@@ -56,6 +55,7 @@ public final class IngestApp implements AutoCloseable {
      */
     public IngestApp(Configuration config, Health health, MeterRegistry meters) {
         this.config = config;
+        this.health = health;
         this.clients = new Clients(config.kafka());
         AddressGuard guard = guard(config);
         this.web = new WebClient(guard, config.fetch().userAgent());
@@ -64,7 +64,7 @@ public final class IngestApp implements AutoCloseable {
         this.steps = List.of(
                 PollStep.of(config.fetch(), new PollStep.Parts(clients, web, guard, polling, meters), clock),
                 FetchStep.of(config.fetch(), new FetchStep.Parts(clients, web, guard, fetching, meters), clock));
-        watchedBy(health);
+        watchedBy();
     }
 
     /** Begins; returns at once. */
@@ -84,17 +84,14 @@ public final class IngestApp implements AutoCloseable {
         try {
             web.close();
         } catch (IOException e) {
-            LOG.warn("the web client did not close in order: {}", Reasons.line(e));
+            LOG.warn("the web client did not close in order: {}", Failures.line(e));
         }
         polling.shutdownNow();
         fetching.shutdownNow();
     }
 
-    private void watchedBy(Health health) {
-        health.addLive("ingest", () -> {
-            String why = dead;
-            return why == null ? CheckResult.up("alive") : CheckResult.down(why);
-        });
+    private void watchedBy() {
+        health.addLive("ingest", () -> CheckResult.up("alive"));
         health.addReady("ingest-topics", () -> topics);
         steps.forEach(step -> step.watchedBy(health));
     }
@@ -114,9 +111,8 @@ public final class IngestApp implements AutoCloseable {
         } catch (InterruptedException e) {
             LOG.debug("closed while waiting for the broker");
         } catch (StartException e) {
-            dead = e.getMessage();
             topics = CheckResult.down(String.valueOf(e.getMessage()));
-            LOG.error("ingest cannot start: {}", e.getMessage());
+            health.refuse(e);
         }
     }
 
@@ -126,8 +122,8 @@ public final class IngestApp implements AutoCloseable {
             new FeedListWriter(clients, clock, null).write(config.feeds());
             return true;
         } catch (KafkaException e) {
-            topics = CheckResult.down("waiting for the broker: " + Reasons.line(e));
-            LOG.info("waiting for the broker: {}", Reasons.line(e));
+            topics = CheckResult.down("waiting for the broker: " + Failures.line(e));
+            LOG.info("waiting for the broker: {}", Failures.line(e));
             return false;
         }
     }

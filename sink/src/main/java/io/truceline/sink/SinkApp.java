@@ -17,7 +17,6 @@ import java.time.Clock;
 
 /** The sink in one object: store, intake, deliveries and console. Only wires. */
 public final class SinkApp implements AutoCloseable {
-    private final Health health;
     private final Database database;
     private final TopicSender sender;
     private final Console console;
@@ -31,15 +30,14 @@ public final class SinkApp implements AutoCloseable {
      */
     public SinkApp(Configuration config, Health health, Metrics metrics) {
         Clock clock = Clock.systemUTC();
-        this.health = health;
         this.database = Database.open(config.store(), config.data());
         this.sender = new TopicSender(config.kafka());
         this.console = new Console(
                 config.console(), new Console.Parts(Readers.of(database), sender::send, health, metrics, clock));
         this.deliverer = new Deliverer(config, database, metrics.registry(), clock);
         BatchWriter writer = new BatchWriter(database, outbox(config), clock);
-        this.intake =
-                new Intake(config.kafka(), new Intake.Into(database, writer, sender), metrics.registry(), this::stored);
+        this.intake = new Intake(
+                config.kafka(), new Intake.Into(database, writer, sender), health, metrics.registry(), this::stored);
     }
 
     private static Outbox outbox(Configuration config) {
@@ -61,7 +59,7 @@ public final class SinkApp implements AutoCloseable {
      */
     public void start() {
         console.start();
-        intake.start(health);
+        intake.start();
         deliverer.start();
     }
 

@@ -3,12 +3,14 @@ package io.truceline.standalone;
 import io.truceline.contract.ops.Health;
 import io.truceline.contract.ops.Metrics;
 import io.truceline.contract.ops.OpsServer;
+import io.truceline.contract.ops.StartException;
 import io.truceline.contract.ops.config.Configuration;
 import io.truceline.enrich.Tagger;
 import io.truceline.enrich.stream.EnrichApp;
 import io.truceline.ingest.IngestApp;
 import io.truceline.sink.SinkApp;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One role in a process of its own, as the containers run it. It is running; closing it leaves cleanly. */
 public final class Role implements AutoCloseable {
@@ -55,6 +57,19 @@ public final class Role implements AutoCloseable {
                 .filter(check -> !check.getValue().ok())
                 .map(check -> check.getKey() + ": " + check.getValue().text())
                 .findFirst();
+    }
+
+    /** What it waits for, part by part; empty while it does its work. */
+    public String waiting() {
+        return health.ready().checks().entrySet().stream()
+                .filter(check -> !check.getValue().ok())
+                .map(check -> check.getKey() + ": " + check.getValue().text())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the person who started it must mend, as a server told us; empty while there is nothing of the kind. */
+    public Optional<StartException> refusal() {
+        return health.refusal();
     }
 
     private void serveOps(Configuration config) {

@@ -1,9 +1,11 @@
 package io.truceline.contract.ops;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The health of an app as a value. Live means that the process is worth keeping: it fails only when a part has died for good
@@ -17,6 +19,7 @@ public final class Health {
     private final Map<String, Supplier<CheckResult>> live = new ConcurrentSkipListMap<>();
     private final Map<String, Supplier<CheckResult>> ready = new ConcurrentSkipListMap<>();
     private volatile boolean complete;
+    private volatile @Nullable StartException refusal;
 
     /**
      * What is served.
@@ -43,6 +46,20 @@ public final class Health {
     /** Tells that every part has added its checks; only then can the app be ready. */
     public void allAdded() {
         complete = true;
+    }
+
+    /**
+     * Tells that the configuration is wrong in a way that only a server could tell: a password, the number of partitions. The
+     * process is to end with this, since trying again cannot help.
+     */
+    public void refuse(StartException why) {
+        refusal = why;
+        addLive("configuration", () -> CheckResult.down(String.valueOf(why.getMessage())));
+    }
+
+    /** What {@link #refuse} was told; empty while there is nothing of the kind. */
+    public Optional<StartException> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     public Report live() {

@@ -1,5 +1,6 @@
 package io.truceline.contract.topic;
 
+import io.truceline.contract.ops.Failures;
 import io.truceline.contract.ops.StartException;
 import io.truceline.contract.ops.config.KafkaConfig;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -31,7 +33,8 @@ public final class TopicCreation {
     /**
      * Makes sure that all topics are there.
      *
-     * @throws StartException if a topic has another number of partitions than configured
+     * @throws StartException if a topic has another number of partitions than configured, or the broker refuses our credentials
+     *     or we its certificate
      * @throws KafkaException if the broker cannot be asked; trying again may help
      */
     public void ensure() {
@@ -92,13 +95,20 @@ public final class TopicCreation {
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(config.maxMessageBytes()));
     }
 
-    private static <T> T await(org.apache.kafka.common.KafkaFuture<T> future) {
+    private <T> T await(org.apache.kafka.common.KafkaFuture<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted while waiting for the broker", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof AuthenticationException refused) {
+                throw new StartException(
+                        2,
+                        "kafka: the broker at " + config.bootstrapServers() + " and we do not come to terms: "
+                                + Failures.line(refused)
+                                + "; allowed is what it asks for, under kafka.properties: security.protocol, sasl.*, ssl.*");
+            }
             if (e.getCause() instanceof KafkaException cause) {
                 throw cause;
             }

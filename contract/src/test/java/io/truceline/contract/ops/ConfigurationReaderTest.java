@@ -63,6 +63,20 @@ class ConfigurationReaderTest {
         assertThat(configuration.toString()).doesNotContain("hush");
     }
 
+    @Test
+    void read_kafkaPropertyFromFile_isTakenAndNeverTold() throws IOException {
+        Path secret = Files.writeString(folder.resolve("jaas"), "hush\n");
+        Configuration configuration = new ConfigurationReader(Map.of(
+                        "TRUCELINE_KAFKA_PROPERTIES_SASL_JAAS_CONFIG_FILE",
+                        secret.toString(),
+                        "TRUCELINE_KAFKA_PROPERTIES_SECURITY_PROTOCOL",
+                        "SASL_SSL"))
+                .read(null);
+        assertThat(configuration.kafka().properties())
+                .containsOnly(Map.entry("sasl.jaas.config", "hush"), Map.entry("security.protocol", "SASL_SSL"));
+        assertThat(configuration.toString()).doesNotContain("hush").contains("sasl.jaas.config");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             console: {prot: 1}                    | console.prot: unknown key, allowed are bind, port, trustedNetwork

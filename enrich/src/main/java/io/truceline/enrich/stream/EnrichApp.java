@@ -1,6 +1,7 @@
 package io.truceline.enrich.stream;
 
 import io.truceline.contract.ops.CheckResult;
+import io.truceline.contract.ops.Failures;
 import io.truceline.contract.ops.Health;
 import io.truceline.contract.ops.StartException;
 import io.truceline.contract.ops.config.Configuration;
@@ -33,6 +34,7 @@ public final class EnrichApp implements AutoCloseable {
 
     private final Configuration config;
     private final Tagger tagger;
+    private final Health health;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread starter = new Thread(this::startWhenReachable, "enrich-start");
     private volatile @Nullable String waiting = "not started";
@@ -47,6 +49,7 @@ public final class EnrichApp implements AutoCloseable {
     public EnrichApp(Configuration config, Tagger tagger, Health health) {
         this.config = config;
         this.tagger = tagger;
+        this.health = health;
         config.kafka().clientProperties();
         health.addLive("enrich", this::live);
         health.addReady("enrich", this::ready);
@@ -95,7 +98,9 @@ public final class EnrichApp implements AutoCloseable {
             waiting = null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (StartException | IllegalStateException e) {
+        } catch (StartException e) {
+            health.refuse(e);
+        } catch (IllegalStateException e) {
             dead = e.getMessage();
             LOG.error("Enrich cannot start: {}", e.getMessage());
         }
@@ -116,8 +121,8 @@ public final class EnrichApp implements AutoCloseable {
             new TopicCreation(admin, config.kafka()).ensure();
             return true;
         } catch (KafkaException e) {
-            waiting = "waiting for the broker: " + e.getMessage();
-            LOG.info("Waiting for the broker: {}", e.getMessage());
+            waiting = "waiting for the broker: " + Failures.line(e);
+            LOG.info("Waiting for the broker: {}", Failures.line(e));
             return false;
         }
     }

@@ -1,10 +1,10 @@
 package io.truceline.ingest.fetch;
 
+import io.truceline.contract.ops.Failures;
 import io.truceline.contract.record.Entry;
 import io.truceline.contract.topic.Topics;
 import io.truceline.ingest.publish.Batch;
 import io.truceline.ingest.publish.OwnedPartition;
-import io.truceline.ingest.publish.Reasons;
 import io.truceline.ingest.publish.StepPlan.Taken;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class FetchPartition implements OwnedPartition {
                     record.topic(),
                     record.partition(),
                     record.offset(),
-                    Reasons.line(e));
+                    Failures.line(e));
             finished.add(Finished.poison(record, e));
             return;
         }

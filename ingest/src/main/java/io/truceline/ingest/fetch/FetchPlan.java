@@ -1,7 +1,7 @@
 package io.truceline.ingest.fetch;
 
+import io.truceline.contract.ops.Failures;
 import io.truceline.contract.topic.Topics;
-import io.truceline.ingest.publish.Reasons;
 import io.truceline.ingest.publish.StepPlan;
 import java.util.Collection;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -55,7 +55,8 @@ final class FetchPlan implements StepPlan<FetchPartition> {
                     keys.deserialize(record.topic(), record.key()),
                     Topics.PAGE_STATE.valueSerde().deserializer().deserialize(record.topic(), record.value()));
         } catch (SerializationException e) {
-            LOG.warn("left out: {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), Reasons.line(e));
+            LOG.warn(
+                    "left out: {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), Failures.line(e));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.truceline.ingest.poll;
 
+import io.truceline.contract.ops.Failures;
 import io.truceline.contract.topic.Topic;
-import io.truceline.ingest.publish.Reasons;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,7 +25,8 @@ final class StateRecords {
                 into.put(key, value);
             }
         } catch (SerializationException e) {
-            LOG.warn("left out: {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), Reasons.line(e));
+            LOG.warn(
+                    "left out: {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), Failures.line(e));
         }
     }
 }

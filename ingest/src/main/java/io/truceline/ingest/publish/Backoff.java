@@ -2,10 +2,10 @@ package io.truceline.ingest.publish;
 
 import java.time.Duration;
 
-/** How long to wait before the next try: half a second, doubling to ten. */
+/** How long to wait before the next try: half a second, doubling to two: a broker that is back is not kept waiting. */
 public final class Backoff {
     private static final Duration FIRST = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private Duration next = FIRST;
 

@@ -1,6 +1,7 @@
 package io.truceline.ingest.publish;
 
 import io.truceline.contract.ops.CheckResult;
+import io.truceline.contract.ops.Failures;
 import io.truceline.contract.ops.Health;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,12 +103,12 @@ public final class Step<P extends OwnedPartition> implements AutoCloseable {
     private void fail(RuntimeException e) {
         if (isOpen()) {
             Duration wait = backoff.next();
-            ready = CheckResult.down("trying again: " + Reasons.line(e));
+            ready = CheckResult.down("trying again: " + Failures.line(e));
             LOG.warn(
                     "{} step gives its partitions up and begins anew in {} ms: {}",
                     plan.name(),
                     wait.toMillis(),
-                    Reasons.line(e));
+                    Failures.line(e));
             pause(wait);
         }
     }

@@ -2,10 +2,10 @@ package io.truceline.sink.intake;
 
 import java.time.Duration;
 
-/** How long to wait before the next try: twice as long each time, up to 10 s. */
+/** How long to wait before the next try: twice as long each time, up to 2 s: what is back is not kept waiting. */
 final class Backoff {
     private static final Duration LEAST = Duration.ofMillis(250);
-    private static final Duration MOST = Duration.ofSeconds(10);
+    private static final Duration MOST = Duration.ofSeconds(2);
 
     private Duration next = LEAST;
 

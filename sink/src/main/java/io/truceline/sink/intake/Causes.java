@@ -1,5 +1,6 @@
 package io.truceline.sink.intake;
 
+import io.truceline.contract.ops.Failures;
 import java.sql.SQLException;
 
 /** Reads what lies at the bottom of an exception. */
@@ -8,25 +9,24 @@ final class Causes {
 
     /** One line without a stack trace. */
     static String line(Throwable e) {
-        Throwable root = root(e);
+        Throwable root = Failures.root(e);
         return root.getClass().getSimpleName() + ": "
                 + String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
+    /** Whether the database knows neither user nor password: SQL state 28. */
+    static boolean isRefused(Throwable e) {
+        return Failures.root(e) instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("28");
+    }
+
     /** Whether the record is to blame, not the database: SQL states 22 (bad value) and 23 (broken rule), or our own refusal. */
     static boolean isBadRecord(Throwable e) {
-        Throwable root = root(e);
+        Throwable root = Failures.root(e);
         if (root instanceof SQLException sql && sql.getSQLState() != null) {
             return sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23");
         }
         return root instanceof IllegalArgumentException || root instanceof NullPointerException;
-    }
-
-    private static Throwable root(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

@@ -3,6 +3,7 @@ package io.truceline.sink.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.truceline.contract.ops.CheckResult;
 import io.truceline.contract.ops.Health;
+import io.truceline.contract.ops.StartException;
 import io.truceline.contract.ops.config.KafkaConfig;
 import io.truceline.contract.topic.TopicCreation;
 import io.truceline.sink.store.Batch;
@@ -36,13 +37,19 @@ public final class Intake implements AutoCloseable {
     private final java.util.function.Consumer<Batch> stored;
     private final IntakeState state = new IntakeState();
     private final RecordReader reader = new RecordReader();
+    private final Health health;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "sink-intake");
 
     /** Makes the intake; {@code stored} is told of each batch after its commit, on the intake's thread. */
     public Intake(
-            KafkaConfig config, Intake.Into into, MeterRegistry meters, java.util.function.Consumer<Batch> stored) {
+            KafkaConfig config,
+            Intake.Into into,
+            Health health,
+            MeterRegistry meters,
+            java.util.function.Consumer<Batch> stored) {
         this.config = config;
+        this.health = health;
         this.store = into.store();
         this.sender = into.sender();
         this.meters = meters;
@@ -74,7 +81,7 @@ public final class Intake implements AutoCloseable {
     }
 
     /** Starts reading and adds its checks. */
-    public void start(Health health) {
+    public void start() {
         health.addReady("sink-kafka", state::kafka);
         health.addReady("sink-store", state::store);
         health.addLive(
@@ -89,6 +96,9 @@ public final class Intake implements AutoCloseable {
             try {
                 life();
                 backoff.reset();
+            } catch (StartException e) {
+                health.refuse(e);
+                return;
             } catch (RuntimeException e) {
                 state.kafka(CheckResult.down("trying again: " + Causes.line(e)));
                 Duration wait = backoff.next();
@@ -115,6 +125,12 @@ public final class Intake implements AutoCloseable {
             state.store(CheckResult.up("open"));
         } catch (RuntimeException e) {
             state.store(CheckResult.down("trying again: " + Causes.line(e)));
+            if (Causes.isRefused(e)) {
+                throw new StartException(
+                        2,
+                        "store: the database refuses us: " + Causes.line(e)
+                                + "; allowed are store.user and store.password or store.passwordFile of a user that it knows, and in store.url the sslmode that it asks for");
+            }
             throw e;
         }
     }

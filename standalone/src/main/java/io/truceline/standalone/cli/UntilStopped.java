@@ -1,5 +1,6 @@
 package io.truceline.standalone.cli;
 
+import io.truceline.contract.ops.StartException;
 import io.truceline.standalone.Role;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,8 @@ final class UntilStopped {
     /**
      * Keeps a role running until it is told to stop or a part of it has died for good: then the process ends with 1, for whoever
      * watches it to start it anew.
+     *
+     * @throws StartException if a server tells that the configuration is wrong
      */
     static int hold(Role role) throws InterruptedException {
         AtomicBoolean stopping = new AtomicBoolean();
@@ -22,11 +25,19 @@ final class UntilStopped {
             stopping.set(true); // its parts end now, as they should
             role.close();
         });
+        ReadinessLog log = new ReadinessLog();
         while (!stopped.await(LOOK_S, TimeUnit.SECONDS)) {
+            Optional<StartException> refusal = role.refusal();
+            if (refusal.isPresent()) {
+                throw refusal.get();
+            }
             Optional<String> dead = role.dead();
             if (dead.isPresent() && !stopping.get()) {
                 System.err.println("truceline: ends, " + dead.get());
                 return 1;
+            }
+            if (!stopping.get()) {
+                log.look(role);
             }
         }
         return 0;

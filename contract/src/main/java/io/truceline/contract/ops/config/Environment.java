@@ -38,11 +38,11 @@ final class Environment {
     }
 
     private void overlay(ObjectNode tree, String name, String value) {
-        if (put(tree, name, value)) {
+        if (keys.byVariable().containsKey(name) && put(tree, name, value)) {
             return;
         }
         String bare = name.endsWith(FILE) ? name.substring(0, name.length() - FILE.length()) : "";
-        if (bare.isEmpty() || !put(tree, bare, content(name, value))) {
+        if (bare.isEmpty() ? !put(tree, name, value) : !put(tree, bare, content(name, value))) {
             throw new StartException(
                     2,
                     "environment: " + name + ": unknown key, allowed are "

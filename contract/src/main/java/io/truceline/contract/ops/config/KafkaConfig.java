@@ -3,6 +3,7 @@ package io.truceline.contract.ops.config;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ public record KafkaConfig(
         BadSetting.between("maxMessageBytes", maxMessageBytes, 1 << 20, 64 << 20);
         retention = Map.copyOf(retention);
         properties = Map.copyOf(properties);
+    }
+
+    /** Leaves the properties' values out, so that no password ever gets into a log. */
+    @Override
+    public String toString() {
+        return "KafkaConfig[bootstrapServers=" + bootstrapServers + ", partitions=" + partitions
+                + ", replicationFactor=" + replicationFactor + ", properties=" + new TreeSet<>(properties.keySet())
+                + "]";
     }
 
     /** The same on a broker at another address. */
