@@ -13,6 +13,7 @@ RUN docker/slim-libraries /src/standalone/target/lib /out/lib \
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin truceline \
     && install -d -o truceline /var/lib/truceline
+COPY docker/health /opt/truceline/health
 # Libraries first: they change seldom, our own jars with every build.
 COPY --from=build /out/lib /opt/truceline/lib
 COPY --from=build /out/app /opt/truceline/app
@@ -23,12 +24,13 @@ RUN printf -- '-cp %s\n' "$(printf '%s:' /opt/truceline/app/*.jar /opt/truceline
     && java -XX:+UseSerialGC -XX:-UsePerfData -Xshare:dump -Xlog:disable -XX:SharedClassListFile=/tmp/classes \
         -XX:SharedArchiveFile=/opt/truceline/classes.jsa @/opt/truceline/classpath \
     && rm /tmp/classes
+HEALTHCHECK --interval=5s --timeout=3s --start-period=3m --retries=6 CMD ["/opt/truceline/health"]
 USER truceline
 WORKDIR /var/lib/truceline
 # What may be lost: enrich's local copy of its state, rebuilt from Kafka. The sink's embedded database, if no other is configured.
 VOLUME /var/lib/truceline
 ENV TRUCELINE_DATA=/var/lib/truceline \
     TRUCELINE_OPS_BIND=0.0.0.0
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", \
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", \
     "--enable-native-access=ALL-UNNAMED", "-XX:SharedArchiveFile=/opt/truceline/classes.jsa", "@/opt/truceline/classpath", "io.truceline.standalone.cli.Main"]
 CMD ["--help"]

@@ -14,6 +14,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Starts with other ports, where somebody else takes a free one between our look and Kafka's. */
     private static final int TRIES = 4;
 
+    private static final String BROKER = "kafka.server.KafkaRaftServer";
+
     private final BrokerFolder folder;
     private final Ports ports;
     private final RunningServer server;
@@ -28,16 +30,28 @@ public final class EmbeddedBroker implements AutoCloseable {
      * Starts a broker and returns when it takes clients: within about 3 s the first time, 1 s again.
      *
      * @param data the data folder; the broker takes its subfolder {@code broker}
-     * @throws StartException with exit code 1 if the port is in use, the folder cannot be written, the disk is full or another
+     * @throws StartException with exit code 2 if the broker's libraries were left out, and 1 if the port is in use, the folder cannot be written, the disk is full or another
      *     process holds the folder
      */
     public static EmbeddedBroker start(Path data, KafkaConfig config) {
+        requireBroker();
         BrokerFolder folder = BrokerFolder.open(data);
         try {
             return start(folder, config);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    /** The images leave the broker out, since their roles need one of their own. */
+    private static void requireBroker() {
+        try {
+            Class.forName(BROKER, false, EmbeddedBroker.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new StartException(
+                    2,
+                    "this installation holds no broker; allowed are ingest, enrich and sink with kafka.bootstrapServers");
         }
     }
 

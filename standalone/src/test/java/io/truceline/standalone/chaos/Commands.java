@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs commands of this machine and returns what they print. */
-final class Commands {
+public final class Commands {
     private static final long LIMIT_MIN = 15;
 
     private Commands() {}
@@ -17,7 +17,7 @@ final class Commands {
      *
      * @throws IllegalStateException if it fails; the message holds all that it printed
      */
-    static String run(List<String> command) {
+    public static String run(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -35,7 +35,7 @@ final class Commands {
         }
     }
 
-    static String docker(String... arguments) {
+    public static String docker(String... arguments) {
         List<String> command = new ArrayList<>(List.of("docker"));
         command.addAll(List.of(arguments));
         return run(command);

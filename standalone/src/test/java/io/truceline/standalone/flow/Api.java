@@ -1,6 +1,7 @@
 package io.truceline.standalone.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.truceline.contract.record.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,15 +39,24 @@ final class Api {
     /** Asks until the answer is as wanted, and gives it. */
     JsonNode await(String what, String path, Predicate<JsonNode> wanted) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        JsonNode last = get(path);
+        JsonNode last = getIfThere(path);
         while (!wanted.test(last)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("not within " + PATIENCE + ": " + what + "; " + path + " says " + last);
             }
             Thread.sleep(100);
-            last = get(path);
+            last = getIfThere(path);
         }
         return last;
+    }
+
+    /** Nothing while nobody listens yet. */
+    private JsonNode getIfThere(String path) throws InterruptedException {
+        try {
+            return get(path);
+        } catch (UncheckedIOException e) {
+            return MissingNode.getInstance();
+        }
     }
 
     /** All elements of a list that comes in pages. */

@@ -15,7 +15,7 @@ final class Ledgers {
                 return false;
             }
         }
-        return true;
+        return !ledger.isEmpty();
     }
 
     /** The first number of each group is the sum of the rest. */
