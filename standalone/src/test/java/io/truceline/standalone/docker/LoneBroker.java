@@ -5,6 +5,7 @@ import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
+import io.truceline.standalone.broker.TestBroker;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,13 +17,13 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.MountableFile;
 
 /** The broker of docker-compose.yml with its own start script and settings, reached at one port of this machine, whatever befalls it. */
-final class LoneBroker implements AutoCloseable {
+public final class LoneBroker implements TestBroker {
     private static final Path FILES = Path.of("..", "docker", "kafka");
 
     private final int port = freePort();
     private final GenericContainer<?> container;
 
-    LoneBroker(Path folder) throws IOException {
+    public LoneBroker(Path folder) throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("server.properties"),
                 Files.readString(FILES.resolve("server.properties"))
@@ -54,22 +55,23 @@ final class LoneBroker implements AutoCloseable {
                 new PortBinding(Ports.Binding.bindIpAndPort("127.0.0.1", port), ExposedPort.tcp(port)));
     }
 
-    String bootstrapServers() {
+    @Override
+    public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
 
     /** SIGTERM, and up again. */
-    void restart() {
+    public void restart() {
         docker().restartContainerCmd(container.getContainerId()).withTimeout(10).exec();
     }
 
     /** A power cut. */
-    void kill() {
+    public void kill() {
         docker().killContainerCmd(container.getContainerId()).exec();
         docker().startContainerCmd(container.getContainerId()).exec();
     }
 
-    void pause(Duration length) throws InterruptedException {
+    public void pause(Duration length) throws InterruptedException {
         docker().pauseContainerCmd(container.getContainerId()).exec();
         Thread.sleep(length.toMillis());
         docker().unpauseContainerCmd(container.getContainerId()).exec();

@@ -8,7 +8,7 @@ import io.truceline.contract.topic.Topic;
 import io.truceline.contract.topic.Topics;
 import io.truceline.enrich.Tagger;
 import io.truceline.enrich.stream.EnrichApp;
-import io.truceline.standalone.broker.EmbeddedBroker;
+import io.truceline.standalone.broker.TestBroker;
 import io.truceline.standalone.ingest.IngestWorld;
 import io.truceline.standalone.ingest.TopicLog;
 import java.nio.file.Path;
@@ -25,13 +25,17 @@ final class FlowWorld implements AutoCloseable {
     static final int PARTITIONS = 2;
 
     private final Configuration config;
-    private final EmbeddedBroker broker;
+    private final TestBroker broker;
     private final EnrichApp enrich;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    FlowWorld(Path data) throws InterruptedException {
+    FlowWorld(Path data) throws Exception {
+        this(data, TestBroker.embedded(data, config(data, Map.of()).kafka()));
+    }
+
+    FlowWorld(Path data, TestBroker broker) throws InterruptedException {
         Configuration without = config(data, Map.of());
-        broker = EmbeddedBroker.start(data, without.kafka());
+        this.broker = broker;
         config = without.withKafka(without.kafka().at(broker.bootstrapServers()));
         Health health = new Health();
         enrich = new EnrichApp(config, new Tagger(), health);

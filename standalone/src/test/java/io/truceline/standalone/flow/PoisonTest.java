@@ -55,10 +55,15 @@ class PoisonTest {
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
-        world = new FlowWorld(data);
+        world = world(data);
         sink = new RunningSink(world.config()).ready();
         letters = world.log(Topics.DEAD_LETTERS);
         alerts = world.log(Topics.ALERTS);
+    }
+
+    /** Where it takes place. */
+    FlowWorld world(Path data) throws Exception {
+        return new FlowWorld(data);
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.truceline.contract.ops.config.Configuration;
+import io.truceline.contract.ops.config.KafkaConfig;
 import io.truceline.contract.record.Article;
 import io.truceline.contract.record.Ending;
 import io.truceline.contract.record.Entry;
@@ -14,7 +15,7 @@ import io.truceline.contract.topic.Topics;
 import io.truceline.ingest.publish.Batch;
 import io.truceline.ingest.publish.Clients;
 import io.truceline.ingest.publish.OwnedWriter;
-import io.truceline.standalone.broker.EmbeddedBroker;
+import io.truceline.standalone.broker.TestBroker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class IngestCrashTest {
 
     private final List<String> paths = new ArrayList<>();
     private StubNewsroom room;
-    private EmbeddedBroker broker;
+    private TestBroker broker;
     private Configuration config;
     private TopicLog<Entry> entries;
     private TopicLog<Article> articles;
@@ -67,7 +68,7 @@ class IngestCrashTest {
             addFeed("/feed-" + k + ".xml");
         }
         Configuration without = IngestWorld.config("none:1", data, feeds());
-        broker = EmbeddedBroker.start(data, without.kafka());
+        broker = startBroker(data, without.kafka());
         config = without.withKafka(without.kafka().at(broker.bootstrapServers()));
         try (Admin admin = Admin.create(config.kafka().clientProperties())) {
             new TopicCreation(admin, config.kafka()).ensure();
@@ -75,6 +76,11 @@ class IngestCrashTest {
         entries = IngestWorld.log(broker.bootstrapServers(), Topics.ENTRIES);
         articles = IngestWorld.log(broker.bootstrapServers(), Topics.ARTICLES);
         outcomes = IngestWorld.log(broker.bootstrapServers(), Topics.OUTCOMES);
+    }
+
+    /** Its broker. */
+    TestBroker startBroker(Path data, KafkaConfig config) throws Exception {
+        return TestBroker.embedded(data, config);
     }
 
     @AfterEach
