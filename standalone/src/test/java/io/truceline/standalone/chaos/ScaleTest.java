@@ -9,7 +9,6 @@ import io.truceline.contract.topic.Topic;
 import io.truceline.contract.topic.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,6 +32,8 @@ class ScaleTest {
     private static final int PARTITIONS = 6;
     private static final int FEEDS = 100;
     private static final long SEED = 5;
+    /** Stories of each feed where throughput is measured. */
+    private static final int ROUNDS = 20;
     /** What a page on a real network takes. */
     private static final Duration LATENCY = Duration.ofMillis(200);
 
@@ -42,14 +43,16 @@ class ScaleTest {
     @ParameterizedTest
     @CsvSource({"1, 0.4", "3, 0.4", "1, 2", "3, 2"})
     void throughput(int processes, double cpus, @TempDir Path folder) throws Exception {
-        List<Story> stories = stories(50);
+        List<Story> stories = stories(ROUNDS);
+        SetTime time = new SetTime();
         try (Stack stack = new Stack(folder, FEEDS, settings(cpus))) {
             stack.prepare();
             stack.up("--scale", "ingest=" + processes, "ingest");
             assertThat(new Readiness(stack).await(LIMIT)).isNotNegative();
-            try (ChaosSite site = new ChaosSite(stories, InstantSource.system(), LATENCY);
+            try (ChaosSite site = new ChaosSite(stories, time, LATENCY);
                     Tally<Article> articles = tally(stack, Topics.ARTICLES, Article::id)) {
                 site.play();
+                time.advance(ROUND.multipliedBy(ROUNDS)); // all at once
                 print("ingest", processes, cpus, "entries", stories.size() / articles.await(stories.size(), LIMIT));
             }
             stack.stop("ingest");
@@ -124,7 +127,7 @@ class ScaleTest {
                         "/news/" + feed + "-" + round + ".html",
                         "Story " + round + " of desk " + feed,
                         false,
-                        ROUND.multipliedBy(round),
+                        ROUND.multipliedBy(round + 1),
                         null,
                         List.of(report ? wire.report(wire.event(), false, 3) : wire.otherNews())));
             }
