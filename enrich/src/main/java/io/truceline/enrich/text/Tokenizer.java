@@ -29,10 +29,10 @@ public final class Tokenizer {
         int c = text.codePointAt(at);
         if (Character.isDigit(c)) {
             take(endOfNumber(), Token.Kind.NUMBER);
-        } else if (isWordPart(c)) {
-            take(isUnparted(c) ? at + Character.charCount(c) : endOfWord(), Token.Kind.WORD);
+        } else if (CodePoints.isWordPart(c)) {
+            take(CodePoints.isUnparted(c) ? at + Character.charCount(c) : endOfWord(), Token.Kind.WORD);
             possessive();
-        } else if (Character.isWhitespace(c) || isJoiner(c)) {
+        } else if (Character.isWhitespace(c) || CodePoints.isJoiner(c)) {
             at += Character.charCount(c);
         } else {
             take(at + Character.charCount(c), Token.Kind.SIGN);
@@ -46,8 +46,10 @@ public final class Tokenizer {
     }
 
     private void possessive() {
-        boolean fits = at + 1 < text.length() && isApostrophe(text.charAt(at)) && (text.charAt(at + 1) | 0x20) == 's';
-        if (fits && (at + 2 == text.length() || !isWordPart(text.codePointAt(at + 2)))) {
+        boolean fits = at + 1 < text.length()
+                && CodePoints.isApostrophe(text.charAt(at))
+                && (text.charAt(at + 1) | 0x20) == 's';
+        if (fits && (at + 2 == text.length() || !CodePoints.isWordPart(text.codePointAt(at + 2)))) {
             take(at + 2, Token.Kind.WORD);
         }
     }
@@ -56,7 +58,7 @@ public final class Tokenizer {
         int k = at;
         while (k < text.length()) {
             int c = text.codePointAt(k);
-            if ((isWordPart(c) && !isUnparted(c)) || isInnerApostrophe(k)) {
+            if ((CodePoints.isWordPart(c) && !CodePoints.isUnparted(c)) || isInnerApostrophe(k)) {
                 k += Character.charCount(c);
             } else {
                 break;
@@ -67,13 +69,13 @@ public final class Tokenizer {
 
     private boolean isInnerApostrophe(int k) {
         if (k <= at
-                || !isApostrophe(text.charAt(k))
+                || !CodePoints.isApostrophe(text.charAt(k))
                 || k + 1 >= text.length()
                 || !Character.isLetter(text.codePointAt(k + 1))) {
             return false;
         }
-        boolean possessive =
-                (text.charAt(k + 1) | 0x20) == 's' && (k + 2 >= text.length() || !isWordPart(text.codePointAt(k + 2)));
+        boolean possessive = (text.charAt(k + 1) | 0x20) == 's'
+                && (k + 2 >= text.length() || !CodePoints.isWordPart(text.codePointAt(k + 2)));
         return !possessive;
     }
 
@@ -88,41 +90,5 @@ public final class Tokenizer {
     private boolean isInnerSeparator(int k) {
         char c = text.charAt(k);
         return (c == '.' || c == ',') && k > at && k + 1 < text.length() && Character.isDigit(text.charAt(k + 1));
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʻ' || c == '‘';
-    }
-
-    private static boolean isWordPart(int c) {
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || c == 0x200c
-                || c == 0x640;
-    }
-
-    private static boolean isJoiner(int c) {
-        int type = Character.getType(c);
-        return c == '-'
-                || c == 0x2010
-                || c == 0x2011
-                || type == Character.FORMAT
-                || type == Character.CONTROL
-                || type == Character.SURROGATE;
-    }
-
-    private static boolean isUnparted(int c) {
-        if (c < 0xe00) {
-            return false;
-        }
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA
-                || script == Character.UnicodeScript.THAI
-                || script == Character.UnicodeScript.LAO
-                || script == Character.UnicodeScript.KHMER;
     }
 }

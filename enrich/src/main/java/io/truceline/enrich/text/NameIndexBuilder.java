@@ -1,0 +1,92 @@
+package io.truceline.enrich.text;
+
+import java.util.Arrays;
+
+/** Collects names for a {@link NameIndex}. For one thread. */
+public final class NameIndexBuilder {
+    private static final int FIRST_ROOM = 1 << 10;
+
+    private final Vocabulary vocabulary;
+    private final Edges edges = new Edges();
+    private int[] first = new int[FIRST_ROOM];
+    /** State and value of each name, in the order in which they came. */
+    private int[] states = new int[FIRST_ROOM];
+
+    private int[] values = new int[FIRST_ROOM];
+    private int names;
+    private int lastState = NameIndex.NOWHERE;
+
+    /** @param vocabulary gets the words of all names */
+    public NameIndexBuilder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Adds a name.
+     *
+     * @param name as anybody writes it
+     * @param value what the index tells when it finds it
+     * @throws IllegalArgumentException if the name holds no word
+     */
+    public void add(String name, int value) {
+        int state = NameIndex.NOWHERE;
+        for (Token token : Tokenizer.tokens(name)) {
+            int word = vocabulary.add(token.norm());
+            state = state == NameIndex.NOWHERE ? start(word) : onward(state, word);
+        }
+        if (state == NameIndex.NOWHERE) {
+            throw new IllegalArgumentException("a name needs at least one word, found \"" + name + "\"");
+        }
+        note(state, value);
+    }
+
+    private int start(int word) {
+        if (word >= first.length) {
+            first = Arrays.copyOf(first, Math.max(word + 1, first.length * 2));
+        }
+        if (first[word] == NameIndex.NOWHERE) {
+            first[word] = ++lastState;
+        }
+        return first[word];
+    }
+
+    private int onward(int state, int word) {
+        int next = edges.next(state, word);
+        if (next == NameIndex.NOWHERE) {
+            next = ++lastState;
+            edges.add(state, word, next);
+        }
+        return next;
+    }
+
+    private void note(int state, int value) {
+        if (names == states.length) {
+            states = Arrays.copyOf(states, names * 2);
+            values = Arrays.copyOf(values, names * 2);
+        }
+        states[names] = state;
+        values[names++] = value;
+    }
+
+    /** An index of all names so far; the builder is of no use afterwards. */
+    public NameIndex build() {
+        int[] from = new int[lastState + 2];
+        for (int k = 0; k < names; k++) {
+            from[states[k] + 1]++;
+        }
+        for (int state = 0; state <= lastState; state++) {
+            from[state + 1] += from[state];
+        }
+        return new NameIndex(first, edges, from, sorted(from));
+    }
+
+    /** Values by state, those of one state in the order in which they came. */
+    private int[] sorted(int[] from) {
+        int[] next = from.clone();
+        int[] sorted = new int[names];
+        for (int k = 0; k < names; k++) {
+            sorted[next[states[k]]++] = values[k];
+        }
+        return sorted;
+    }
+}
