@@ -110,26 +110,19 @@ class ContainerRestartTest {
         for (int k = published - STEP; k < published; k++) {
             room.putPage(
                     page(k),
-                    "Truce broken near " + village(k),
+                    "Truce broken near " + Reports.village(k),
                     "",
-                    reports.paragraphs(village(k)).toArray(String[]::new));
+                    reports.paragraphs(Reports.village(k)).toArray(String[]::new));
         }
         room.putFeed(
                 "/feed.xml",
                 IntStream.range(0, published)
-                        .mapToObj(k -> room.item(page(k), "Truce broken near " + village(k), "A report."))
+                        .mapToObj(k -> room.item(page(k), "Truce broken near " + Reports.village(k), "A report."))
                         .toArray(String[]::new));
     }
 
     private static String page(int k) {
         return "/report-" + k;
-    }
-
-    /** A name of its own for each number. */
-    private static String village(int k) {
-        List<String> syllables = List.of("gar", "vaz", "lor", "nak", "tush", "mer", "dil", "ber", "shen", "kar");
-        String name = syllables.get(k % 10) + syllables.get((k / 10 + 3) % 10) + syllables.get((k * 7 + 5) % 10);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private void assertAllThereOnce() throws InterruptedException {

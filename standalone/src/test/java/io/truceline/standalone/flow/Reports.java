@@ -19,11 +19,23 @@ final class Reports {
     private static final List<String> GOODS =
             List.of("apples", "chairs", "kettles", "ribbons", "lamps", "spoons", "baskets", "carpets", "pears", "hats");
 
+    private static final List<String> SYLLABLES =
+            List.of("gar", "vaz", "lor", "nak", "tush", "mer", "dil", "ber", "shen", "kar");
+
     private final Instant at;
 
     /** @param at when all of it happens; not long ago, since what is older than a topic's retention is deleted */
     Reports(Instant at) {
         this.at = at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A name of its own for each number below a hundred, of three syllables. */
+    static String village(int number) {
+        int size = SYLLABLES.size();
+        String name = SYLLABLES.get(number % size)
+                + SYLLABLES.get((number / size + 3) % size)
+                + SYLLABLES.get((number * 7 + 5) % size);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** What such a report says, paragraph by paragraph. */

@@ -31,8 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class SinkTwiceTest {
     private static final int HALF = 15;
-    private static final List<String> SYLLABLES =
-            List.of("gar", "vaz", "lor", "nak", "tush", "mer", "dil", "ber", "shen", "kar");
 
     private final Reports reports = new Reports(Instant.now());
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -87,17 +85,8 @@ class SinkTwiceTest {
 
     private void publish(int count) throws InterruptedException {
         for (int end = published + count; published < end; published++) {
-            world.publish(reports.article("report-" + published, village(published)));
+            world.publish(reports.article("report-" + published, Reports.village(published)));
         }
-    }
-
-    /** A name of its own for each number, of three syllables. */
-    private static String village(int number) {
-        int size = SYLLABLES.size();
-        String name = SYLLABLES.get(number % size)
-                + SYLLABLES.get((number / size + 3) % size)
-                + SYLLABLES.get((number * 7 + 5) % size);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private void assertEachOnce(Api api) throws InterruptedException {
