@@ -77,6 +77,28 @@ class ConfigurationReaderTest {
         assertThat(configuration.toString()).doesNotContain("hush").contains("sasl.jaas.config");
     }
 
+    @Test
+    void toString_secretsInAddresses_areLeftOut() throws IOException {
+        Configuration configuration = new ConfigurationReader(Map.of()).read(write("""
+                store: {url: 'jdbc:postgresql://db/truceline?user=ada&password=hush'}
+                deliver: {webhooks: [{name: desk, url: 'https://hooks.example/services/hush', secret: whsec_hush}]}
+                """));
+        assertThat(configuration.toString())
+                .contains("jdbc:postgresql://db/truceline", "https://hooks.example", "desk")
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void read_secretFileThatIsMissing_isNamedWithItsVariable() {
+        Path missing = folder.resolve("missing");
+        assertThatThrownBy(() -> new ConfigurationReader(
+                                Map.of("TRUCELINE_KAFKA_PROPERTIES_SASL_JAAS_CONFIG_FILE", missing.toString()))
+                        .read(null))
+                .isInstanceOf(StartException.class)
+                .hasMessage(
+                        "environment: TRUCELINE_KAFKA_PROPERTIES_SASL_JAAS_CONFIG_FILE: cannot read file " + missing);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             console: {prot: 1}                    | console.prot: unknown key, allowed are bind, port, trustedNetwork
@@ -90,6 +112,9 @@ class ConfigurationReaderTest {
             kafka: {partitions: 0}                | kafka.partitions: found 0, allowed is a whole number from 1 to 1024
             console: {port: 1, port: 2}           | not valid YAML
             store: {url: mysql}                   | store.url: found mysql, allowed is jdbc:postgresql
+            store: {url: 'postgres://a:hush@db'}  | store.url: found postgres://…@db, allowed is jdbc:postgresql
+            deliver: {webhooks: [{name: a, url: hooks.example/hush}]} | deliver.webhooks[0].url: found hooks.example…, allowed is an absolute
+            feeds: [{url: 'https://a:hush@b.example/x'}] | feeds[0].url: found https://…@b.example/x, allowed is an address without user and password
             just text                             | found no keys
             """)
     void read_badFile_oneLineNamesFileKeyFoundAndAllowed(String yaml, String message) throws IOException {
@@ -100,7 +125,7 @@ class ConfigurationReaderTest {
                     assertThat(e.getMessage())
                             .startsWith(file.toString())
                             .contains(message)
-                            .doesNotContain("\n");
+                            .doesNotContain("\n", "hush");
                 });
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.truceline.contract.net.AddressGuard;
 import io.truceline.contract.net.WebClient;
 import io.truceline.contract.ops.StartException;
+import io.truceline.contract.ops.config.AddressText;
 import io.truceline.contract.ops.config.Configuration;
 import io.truceline.contract.ops.config.DeliverConfig;
 import io.truceline.contract.ops.config.WebhookConfig;
@@ -67,7 +68,8 @@ public final class Deliverer implements AutoCloseable {
                 return url;
             }
         } catch (IllegalArgumentException e) {
-            throw new StartException(2, key + ": url: found " + text + ", allowed is an http or https address");
+            throw new StartException(
+                    2, key + ": url: found " + AddressText.hostOnly(text) + ", allowed is an http or https address");
         }
         throw new StartException(2, key + ": url: found no host, allowed is an http or https address");
     }

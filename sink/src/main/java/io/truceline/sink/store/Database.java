@@ -3,6 +3,7 @@ package io.truceline.sink.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.truceline.contract.ops.StartException;
+import io.truceline.contract.ops.config.AddressText;
 import io.truceline.contract.ops.config.StoreConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public final class Database implements AutoCloseable {
     /**
      * The database that is configured; the embedded one is opened at once.
      *
-     * @throws StartException if the embedded database cannot be opened
+     * @throws StartException if the embedded database cannot be opened or the address cannot be read
      */
     public static Database open(StoreConfig config, Path data) {
         String url = config.url();
@@ -40,7 +41,14 @@ public final class Database implements AutoCloseable {
         HikariConfig pool = pool(url.startsWith("jdbc:h2:") ? url + H2_OPTIONS : url, config.connections());
         pool.setUsername(config.user());
         pool.setPassword(password(config));
-        return new Database(pool);
+        try {
+            return new Database(pool);
+        } catch (RuntimeException e) { // the pool quotes the whole address, so its message and its trace stay out
+            throw new StartException(
+                    2,
+                    "store.url: found " + AddressText.withoutSecrets(url)
+                            + ", which no driver can read; allowed is jdbc:postgresql://host:port/database?sslmode=…");
+        }
     }
 
     /** An embedded database in memory that lives as long as this object. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One feed.
  *
- * @param url absolute http or https address
+ * @param url absolute http or https address; analysts see it, so it must carry no password
  * @param outlet display name of the outlet; absent: the host name
  * @param owner group that owns the outlet; outlets of one owner are one source
  * @param language BCP 47
@@ -25,7 +25,10 @@ public record FeedConfig(
         List<String> tags,
         @Nullable Duration every) {
     public FeedConfig {
-        BadSetting.require(url != null && isAbsolute(url), "url", url, "an absolute http or https address");
+        String shown = url == null ? null : AddressText.withoutSecrets(url);
+        BadSetting.require(url != null && isAbsolute(url), "url", shown, "an absolute http or https address");
+        BadSetting.require(
+                URI.create(url).getRawUserInfo() == null, "url", shown, "an address without user and password");
         BadSetting.require(
                 country == null || country.matches("[A-Z]{2}"), "country", country, "two capital letters (ISO 3166-1)");
         BadSetting.require(every == null || every.toMillis() >= 1000, "every", every, "one second or more");

@@ -62,7 +62,8 @@ final class FeedsFile {
             return new FeedConfig(
                     url, attribute(outline, "text"), null, attribute(outline, "language"), null, List.of(), null);
         } catch (BadSetting e) {
-            throw new StartException(2, file + ": outline " + url + ": xmlUrl: " + e.getMessage());
+            throw new StartException(
+                    2, file + ": outline " + AddressText.withoutSecrets(url) + ": xmlUrl: " + e.getMessage());
         }
     }
 

@@ -20,14 +20,14 @@ public record StoreConfig(
         BadSetting.require(
                 url == null || url.startsWith("jdbc:postgresql:") || url.startsWith("jdbc:h2:"),
                 "url",
-                url,
+                url == null ? null : AddressText.withoutSecrets(url),
                 "jdbc:postgresql:… or jdbc:h2:…");
         BadSetting.between("connections", connections, 2, 100);
     }
 
-    /** Leaves the password out, so that it never gets into a log. */
+    /** Leaves passwords out, also one in the address, so that they never get into a log. */
     @Override
     public String toString() {
-        return "StoreConfig[url=" + url + ", user=" + user + "]";
+        return "StoreConfig[url=" + (url == null ? "none" : AddressText.withoutSecrets(url)) + ", user=" + user + "]";
     }
 }

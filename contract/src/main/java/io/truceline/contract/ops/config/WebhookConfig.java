@@ -19,14 +19,18 @@ public record WebhookConfig(
     public WebhookConfig {
         BadSetting.require(
                 name != null && name.matches("[a-z0-9-]{1,40}"), "name", name, "1 to 40 of a-z, 0-9, hyphen");
-        BadSetting.require(url != null && url.matches("https?://.+"), "url", url, "an absolute http or https address");
+        BadSetting.require(
+                url != null && url.matches("https?://.+"),
+                "url",
+                url == null ? null : AddressText.hostOnly(url),
+                "an absolute http or https address");
         BadSetting.require(
                 (secret == null) != (secretFile == null), "secret", "none or two", "either secret or secretFile");
     }
 
-    /** Leaves the secret out, so that it never gets into a log. */
+    /** Leaves the secret out, and of the address what may be one, so that it never gets into a log. */
     @Override
     public String toString() {
-        return "WebhookConfig[name=" + name + ", url=" + url + "]";
+        return "WebhookConfig[name=" + name + ", url=" + AddressText.hostOnly(url) + "]";
     }
 }
