@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -22,6 +24,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
  * find other partitions than the state that belongs to them. Safe to run from many processes at once.
  */
 public final class TopicCreation {
+    /** The client's own minute would be long to wait for a word on what is wrong. */
+    private static final int FIRST_ANSWER_MS = 10_000;
+
     private final Admin admin;
     private final KafkaConfig config;
 
@@ -34,11 +39,13 @@ public final class TopicCreation {
      * Makes sure that all topics are there.
      *
      * @throws StartException if a topic has another number of partitions than configured, or the broker refuses our credentials
-     *     or we its certificate
+     *     or we its certificate, or it speaks TLS and we are not to
      * @throws KafkaException if the broker cannot be asked; trying again may help
      */
     public void ensure() {
-        Set<String> present = await(admin.listTopics().names());
+        refuseTlsUnasked();
+        Set<String> present = await(admin.listTopics(new ListTopicsOptions().timeoutMs(FIRST_ANSWER_MS))
+                .names());
         List<NewTopic> missing = new ArrayList<>();
         List<String> known = new ArrayList<>();
         for (Topic<?> topic : Topics.all()) {
@@ -50,6 +57,20 @@ public final class TopicCreation {
         }
         create(missing);
         await(admin.describeTopics(known).allTopicNames()).values().forEach(this::refuseOtherPartitions);
+    }
+
+    private void refuseTlsUnasked() {
+        String servers = config.bootstrapServers();
+        if (servers != null && !protocol().endsWith("SSL") && TlsProbe.wantsTls(servers)) {
+            throw new StartException(
+                    2,
+                    "kafka.properties: security.protocol: found " + protocol() + ", but " + servers
+                            + " speaks TLS; allowed are SSL and SASL_SSL");
+        }
+    }
+
+    private String protocol() {
+        return config.properties().getOrDefault("security.protocol", "PLAINTEXT");
     }
 
     private void create(List<NewTopic> missing) {
@@ -109,10 +130,19 @@ public final class TopicCreation {
                                 + Failures.line(refused)
                                 + "; allowed is what it asks for, under kafka.properties: security.protocol, sasl.*, ssl.*");
             }
+            if (e.getCause() instanceof TimeoutException late) {
+                throw new KafkaException(noAnswer(), late);
+            }
             if (e.getCause() instanceof KafkaException cause) {
                 throw cause;
             }
             throw new KafkaException("the broker's answer failed", e.getCause());
         }
+    }
+
+    /** A broker that is away and one that gets TLS unasked look the same from here. */
+    private String noAnswer() {
+        return "no answer from " + config.bootstrapServers() + " over " + protocol()
+                + "; is a broker there, and is this its kafka.properties security.protocol?";
     }
 }

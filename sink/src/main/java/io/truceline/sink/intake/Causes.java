@@ -2,16 +2,20 @@ package io.truceline.sink.intake;
 
 import io.truceline.contract.ops.Failures;
 import java.sql.SQLException;
+import org.apache.kafka.common.KafkaException;
 
 /** Reads what lies at the bottom of an exception. */
 final class Causes {
     private Causes() {}
 
-    /** One line without a stack trace. */
+    /** One line without a stack trace: what the database or the broker said, whatever it was wrapped in, and why. */
     static String line(Throwable e) {
-        Throwable root = Failures.root(e);
-        return root.getClass().getSimpleName() + ": "
-                + String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException || cause instanceof KafkaException) {
+                return Failures.line(cause);
+            }
+        }
+        return Failures.line(Failures.root(e));
     }
 
     /** Whether the database knows neither user nor password: SQL state 28. */

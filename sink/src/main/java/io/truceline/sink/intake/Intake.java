@@ -100,7 +100,7 @@ public final class Intake implements AutoCloseable {
                 health.refuse(e);
                 return;
             } catch (RuntimeException e) {
-                state.kafka(CheckResult.down("trying again: " + Causes.line(e)));
+                state.kafka(CheckResult.down("not reading, trying again: " + Causes.line(e)));
                 Duration wait = backoff.next();
                 LOG.warn("intake interrupted, trying again in {} ms: {}", wait.toMillis(), Causes.line(e));
                 pause(wait);
