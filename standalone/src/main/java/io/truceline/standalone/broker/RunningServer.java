@@ -63,7 +63,11 @@ final class RunningServer implements AutoCloseable {
         fault.takeOver();
         @Nullable RunningServer running = null;
         try {
-            format(folder);
+            if (folder.isFormatted()) {
+                Predecessor.signOff(ports, folder.logs());
+            } else {
+                format(folder);
+            }
             running = new RunningServer(server(BrokerSettings.of(ports, folder.logs(), config)), fault);
             running.server.startup();
             return running;
@@ -108,17 +112,15 @@ final class RunningServer implements AutoCloseable {
     }
 
     private static void format(BrokerFolder folder) throws Exception {
-        if (!folder.isFormatted()) {
-            new Formatter()
-                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                    .setNodeId(BrokerSettings.node())
-                    .setClusterId(Uuid.randomUuid().toString())
-                    .setControllerListenerName("CONTROLLER")
-                    .setMetadataLogDirectory(folder.logs().toString())
-                    .addDirectory(folder.logs().toString())
-                    .setIgnoreFormatted(true)
-                    .setFeatureLevel("eligible.leader.replicas.version", NO_ELIGIBLE_LEADER_REPLICAS)
-                    .run();
-        }
+        new Formatter()
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                .setNodeId(BrokerSettings.node())
+                .setClusterId(Uuid.randomUuid().toString())
+                .setControllerListenerName("CONTROLLER")
+                .setMetadataLogDirectory(folder.logs().toString())
+                .addDirectory(folder.logs().toString())
+                .setIgnoreFormatted(true)
+                .setFeatureLevel("eligible.leader.replicas.version", NO_ELIGIBLE_LEADER_REPLICAS)
+                .run();
     }
 }

@@ -49,18 +49,12 @@ class EmbeddedBrokerTest {
 
     @Test
     void start_afterTheProcessWasKilled_keepsRecords() throws Exception {
-        Path told = data.resolve("told");
-        Process process = process(told);
-        try {
-            String servers = await(told, process);
+        try (LoneProcess process = new LoneProcess(data)) {
+            String servers = process.bootstrapServers();
             write(servers, "survives");
-            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-            try (EmbeddedBroker broker = EmbeddedBroker.start(data, config(0))) {
-                assertThat(broker.bootstrapServers()).isEqualTo(servers);
-                assertThat(read(servers)).isEqualTo("survives");
-            }
-        } finally {
-            process.destroyForcibly();
+            process.kill();
+            assertThat(process.bootstrapServers()).isEqualTo(servers);
+            assertThat(read(servers)).isEqualTo("survives");
         }
     }
 
@@ -117,29 +111,6 @@ class EmbeddedBrokerTest {
         return new ConfigurationReader(Map.of("TRUCELINE_KAFKA_EMBEDDED_PORT", String.valueOf(port)))
                 .read(null)
                 .kafka();
-    }
-
-    private Process process(Path told) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BrokerProcess.class.getName(),
-                        data.toString(),
-                        told.toString())
-                .inheritIO()
-                .start();
-    }
-
-    private static String await(Path told, Process process) throws Exception {
-        while (!Files.exists(told)) {
-            assertThat(process.waitFor(50, TimeUnit.MILLISECONDS))
-                    .as("the process ended early")
-                    .isFalse();
-        }
-        return Files.readString(told);
     }
 
     private static void write(String servers, String text) throws Exception {

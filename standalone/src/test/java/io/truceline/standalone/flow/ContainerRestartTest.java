@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.truceline.contract.record.Article;
 import io.truceline.contract.topic.Topics;
-import io.truceline.standalone.docker.LoneBroker;
+import io.truceline.standalone.docker.LoneContainer;
 import io.truceline.standalone.ingest.StubNewsroom;
 import io.truceline.standalone.ingest.TopicLog;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class ContainerRestartTest {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private StubNewsroom room;
     private StubHook hook;
-    private LoneBroker broker;
+    private LoneContainer broker;
     private LonePostgres postgres;
     private RoleProcess sink;
     private int published;
@@ -48,7 +48,7 @@ class ContainerRestartTest {
         room = open(new StubNewsroom());
         room.putFeed("/feed.xml");
         hook = open(new StubHook());
-        broker = open(new LoneBroker(data));
+        broker = open(new LoneContainer(data));
         postgres = open(new LonePostgres());
         open(RoleProcess.start(List.of("enrich"), data.resolve("enrich"), environment()));
         open(RoleProcess.start(ingest(), data.resolve("ingest"), environment()));

@@ -8,7 +8,7 @@ import io.truceline.contract.record.TaggedArticle;
 import io.truceline.contract.topic.DeadLetters;
 import io.truceline.contract.topic.TopicCreation;
 import io.truceline.contract.topic.Topics;
-import io.truceline.standalone.docker.LoneBroker;
+import io.truceline.standalone.docker.LoneContainer;
 import io.truceline.standalone.ingest.TopicLog;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class EnrichKilledTest {
 
     @Test
     void enrich_killedAmidPoison_eachArticleAndEachDeadLetterIsThereOnce(@TempDir Path folder) throws Exception {
-        try (LoneBroker broker = new LoneBroker(folder)) {
+        try (LoneContainer broker = new LoneContainer(folder)) {
             Map<String, String> environment = Map.of(
                     "TRUCELINE_KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
                     "TRUCELINE_KAFKA_PARTITIONS", String.valueOf(FlowWorld.PARTITIONS));
@@ -85,13 +85,13 @@ class EnrichKilledTest {
     }
 
     /** It must be in the middle of it: something of this round is done. */
-    private static void awaitSome(LoneBroker broker, int round) {
+    private static void awaitSome(LoneContainer broker, int round) {
         try (TopicLog<TaggedArticle> log = log(broker, Topics.TAGGED_ARTICLES)) {
             log.await(round * (BATCH - BATCH / POISON) + 5, tagged -> true);
         }
     }
 
-    private static void assertEachOnce(LoneBroker broker) {
+    private static void assertEachOnce(LoneContainer broker) {
         int all = (KILLS + 1) * BATCH;
         List<Integer> poisons =
                 IntStream.range(0, all).filter(k -> k % POISON == 0).boxed().toList();
@@ -117,7 +117,7 @@ class EnrichKilledTest {
         }
     }
 
-    private static <V> TopicLog<V> log(LoneBroker broker, io.truceline.contract.topic.Topic<V> topic) {
+    private static <V> TopicLog<V> log(LoneContainer broker, io.truceline.contract.topic.Topic<V> topic) {
         return new TopicLog<>(broker.bootstrapServers(), topic, FlowWorld.PARTITIONS);
     }
 }

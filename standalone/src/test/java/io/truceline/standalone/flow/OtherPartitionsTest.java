@@ -3,7 +3,7 @@ package io.truceline.standalone.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.truceline.contract.topic.Topics;
-import io.truceline.standalone.docker.LoneBroker;
+import io.truceline.standalone.docker.LoneContainer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(300)
 class OtherPartitionsTest {
-    private LoneBroker broker;
+    private LoneContainer broker;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        broker = new LoneBroker(folder);
+        broker = new LoneContainer(folder);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic(Topics.CLAIMS.name(), 4, (short) 1)))
                     .all()

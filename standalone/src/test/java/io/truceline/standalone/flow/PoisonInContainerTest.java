@@ -1,6 +1,6 @@
 package io.truceline.standalone.flow;
 
-import io.truceline.standalone.docker.LoneBroker;
+import io.truceline.standalone.docker.LoneContainer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 
@@ -9,6 +9,6 @@ import org.junit.jupiter.api.Tag;
 class PoisonInContainerTest extends PoisonTest {
     @Override
     FlowWorld world(Path data) throws Exception {
-        return new FlowWorld(data, new LoneBroker(data));
+        return new FlowWorld(data, new LoneContainer(data));
     }
 }

@@ -2,7 +2,7 @@ package io.truceline.standalone.ingest;
 
 import io.truceline.contract.ops.config.KafkaConfig;
 import io.truceline.standalone.broker.TestBroker;
-import io.truceline.standalone.docker.LoneBroker;
+import io.truceline.standalone.docker.LoneContainer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 
@@ -11,6 +11,6 @@ import org.junit.jupiter.api.Tag;
 class IngestCrashInContainerTest extends IngestCrashTest {
     @Override
     TestBroker startBroker(Path data, KafkaConfig config) throws Exception {
-        return new LoneBroker(data);
+        return new LoneContainer(data);
     }
 }

@@ -5,7 +5,7 @@ import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
-import io.truceline.standalone.broker.TestBroker;
+import io.truceline.standalone.broker.LoneBroker;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -17,13 +17,13 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.MountableFile;
 
 /** The broker of docker-compose.yml with its own start script and settings, reached at one port of this machine, whatever befalls it. */
-public final class LoneBroker implements TestBroker {
+public final class LoneContainer implements LoneBroker {
     private static final Path FILES = Path.of("..", "docker", "kafka");
 
     private final int port = freePort();
     private final GenericContainer<?> container;
 
-    public LoneBroker(Path folder) throws IOException {
+    public LoneContainer(Path folder) throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("server.properties"),
                 Files.readString(FILES.resolve("server.properties"))
@@ -60,25 +60,26 @@ public final class LoneBroker implements TestBroker {
         return "127.0.0.1:" + port;
     }
 
-    /** SIGTERM, and up again. */
+    @Override
     public void restart() {
         docker().restartContainerCmd(container.getContainerId()).withTimeout(10).exec();
     }
 
-    /** A power cut. */
+    @Override
     public void kill() {
         docker().killContainerCmd(container.getContainerId()).exec();
         docker().startContainerCmd(container.getContainerId()).exec();
     }
 
+    @Override
     public void pause(Duration length) throws InterruptedException {
         docker().pauseContainerCmd(container.getContainerId()).exec();
         Thread.sleep(length.toMillis());
         docker().unpauseContainerCmd(container.getContainerId()).exec();
     }
 
-    /** All that the broker ever said. */
-    String log() {
+    @Override
+    public String log() {
         return container.getLogs();
     }
 

@@ -1,4 +1,4 @@
-package io.truceline.standalone.docker;
+package io.truceline.standalone.broker;
 
 import java.time.Duration;
 import java.util.Map;

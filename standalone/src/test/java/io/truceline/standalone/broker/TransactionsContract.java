@@ -1,4 +1,4 @@
-package io.truceline.standalone.docker;
+package io.truceline.standalone.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,13 +19,11 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever befalls the one broker while transactions are under way, none of them stays open for ever. */
-@Tag("docker")
-class LoneBrokerTest {
+public abstract class TransactionsContract {
     private static final String TOPIC = "things";
     private static final int COMMITTERS = 24;
     /** So many that leaders change one after another, as on a broker that is used. */
@@ -35,9 +33,23 @@ class LoneBrokerTest {
     /** Longer than the session that a broker has by default, 9 s. */
     private static final Duration PAUSE = Duration.ofSeconds(12);
 
+    private final int rounds;
+
+    /**
+     * Sets it up.
+     *
+     * @param rounds how many times the broker is restarted and held
+     */
+    protected TransactionsContract(int rounds) {
+        this.rounds = rounds;
+    }
+
+    /** One that runs, and whose files lie in a folder of the test. */
+    protected abstract LoneBroker broker(Path folder) throws Exception;
+
     @Test
     void transactions_restartsPauseAndKill_allEnd(@TempDir Path folder) throws Exception {
-        try (LoneBroker broker = new LoneBroker(folder);
+        try (LoneBroker broker = broker(folder);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
                     .all()
@@ -59,8 +71,8 @@ class LoneBrokerTest {
         }
     }
 
-    private static void befall(LoneBroker broker, List<Committer> committers) throws InterruptedException {
-        for (int k = 0; k < 3; k++) {
+    private void befall(LoneBroker broker, List<Committer> committers) throws Exception {
+        for (int k = 0; k < rounds; k++) {
             awaitMore(committers);
             broker.restart();
             awaitMore(committers);
