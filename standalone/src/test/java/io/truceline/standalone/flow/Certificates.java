@@ -18,9 +18,9 @@ final class Certificates {
 
     private final Path folder;
 
-    Certificates(Path folder) throws Exception {
+    Certificates(Path folder, String authority) throws Exception {
         this.folder = Files.createDirectories(folder);
-        keytool("-genkeypair", "-alias", "ca", "-dname", "CN=Test authority", "-ext", "bc:c", "-keyalg", "RSA");
+        keytool("-genkeypair", "-alias", "ca", "-dname", "CN=" + authority, "-ext", "bc:c", "-keyalg", "RSA");
         keytool("-exportcert", "-rfc", "-alias", "ca", "-file", authority().toString());
         keytool("-genkeypair", "-alias", "server", "-dname", "CN=Test server", "-keyalg", "RSA");
         Path request = folder.resolve("server.csr");

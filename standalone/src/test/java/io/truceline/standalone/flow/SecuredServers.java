@@ -12,7 +12,7 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.MountableFile;
 
-/** A Kafka that takes SCRAM over TLS alone, and a PostgreSQL that takes TLS alone. */
+/** A Kafka that takes SCRAM over TLS, and at another port neither; and a PostgreSQL that takes TLS alone. */
 final class SecuredServers implements AutoCloseable {
     static final String USER = "truceline";
     /** Hard enough to be found wherever it must not be. */
@@ -28,12 +28,13 @@ final class SecuredServers implements AutoCloseable {
 
     private final Certificates certificates;
     private final int kafkaPort = RoleProcess.freePort();
+    private final int openPort = RoleProcess.freePort();
     private final int postgresPort = RoleProcess.freePort();
     private final GenericContainer<?> kafka;
     private final GenericContainer<?> postgres;
 
     SecuredServers(Path folder) throws Exception {
-        certificates = new Certificates(folder.resolve("certificates"));
+        certificates = new Certificates(folder.resolve("certificates"), "Test authority");
         kafka = kafka();
         postgres = postgres();
         kafka.start();
@@ -41,7 +42,7 @@ final class SecuredServers implements AutoCloseable {
     }
 
     private GenericContainer<?> kafka() {
-        return bound(new GenericContainer<>("apache/kafka:4.3.1"), kafkaPort, kafkaPort)
+        return bound(new GenericContainer<>("apache/kafka:4.3.1"), Map.of(kafkaPort, kafkaPort, openPort, openPort))
                 .withCopyFileToContainer(MountableFile.forHostPath(certificates.keystore(), 0644), "/tls/server.p12")
                 .withCopyToContainer(Transferable.of(kafkaSettings()), "/tls/server.properties")
                 .withCommand(
@@ -60,9 +61,9 @@ final class SecuredServers implements AutoCloseable {
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@localhost:9093
-                listeners=CLIENTS://:%1$d,INSIDE://localhost:9094,CONTROLLER://localhost:9093
-                advertised.listeners=CLIENTS://127.0.0.1:%1$d,INSIDE://localhost:9094
-                listener.security.protocol.map=CLIENTS:SASL_SSL,INSIDE:PLAINTEXT,CONTROLLER:PLAINTEXT
+                listeners=CLIENTS://:%1$d,OPEN://:%3$d,INSIDE://localhost:9094,CONTROLLER://localhost:9093
+                advertised.listeners=CLIENTS://127.0.0.1:%1$d,OPEN://127.0.0.1:%3$d,INSIDE://localhost:9094
+                listener.security.protocol.map=CLIENTS:SASL_SSL,OPEN:PLAINTEXT,INSIDE:PLAINTEXT,CONTROLLER:PLAINTEXT
                 inter.broker.listener.name=INSIDE
                 controller.listener.names=CONTROLLER
                 log.dirs=/tmp/kafka
@@ -81,11 +82,11 @@ final class SecuredServers implements AutoCloseable {
                 ssl.keystore.location=/tls/server.p12
                 ssl.keystore.password=%2$s
                 ssl.key.password=%2$s
-                """.formatted(kafkaPort, Certificates.PASSWORD);
+                """.formatted(kafkaPort, Certificates.PASSWORD, openPort);
     }
 
     private GenericContainer<?> postgres() throws Exception {
-        return bound(new GenericContainer<>("postgres:17"), postgresPort, 5432)
+        return bound(new GenericContainer<>("postgres:17"), Map.of(postgresPort, 5432))
                 .withCopyToContainer(Transferable.of(certificates.chain(), 0644), "/tls/server.crt")
                 .withCopyToContainer(Transferable.of(certificates.privateKey(), 0600), "/tls/server.key")
                 .withCopyToContainer(
@@ -97,17 +98,25 @@ final class SecuredServers implements AutoCloseable {
                         Wait.forLogMessage(".*ready to accept connections.*", 2).withStartupTimeout(LIMIT));
     }
 
-    private static GenericContainer<?> bound(GenericContainer<?> container, int outside, int inside) {
-        PortBinding binding =
-                new PortBinding(Ports.Binding.bindIpAndPort("127.0.0.1", outside), ExposedPort.tcp(inside));
+    /** Ports of this machine's loopback to ports of the container. */
+    private static GenericContainer<?> bound(GenericContainer<?> container, Map<Integer, Integer> ports) {
+        PortBinding[] bindings = ports.entrySet().stream()
+                .map(port -> new PortBinding(
+                        Ports.Binding.bindIpAndPort("127.0.0.1", port.getKey()), ExposedPort.tcp(port.getValue())))
+                .toArray(PortBinding[]::new);
         return container
-                .withExposedPorts(inside)
+                .withExposedPorts(ports.values().toArray(Integer[]::new))
                 .withCreateContainerCmdModifier(
-                        create -> Objects.requireNonNull(create.getHostConfig()).withPortBindings(binding));
+                        create -> Objects.requireNonNull(create.getHostConfig()).withPortBindings(bindings));
     }
 
     String kafkaAt(String host) {
         return host + ":" + kafkaPort;
+    }
+
+    /** The port without TLS and without passwords. */
+    String kafkaWithoutTls() {
+        return "127.0.0.1:" + openPort;
     }
 
     /** How the sink reaches the database. */

@@ -2,16 +2,14 @@ package io.truceline.standalone.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.truceline.contract.record.Article;
-import io.truceline.contract.topic.Topics;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.truceline.standalone.ingest.StubNewsroom;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,23 +27,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecuredServersTest {
     private static final String PROPERTY = "TRUCELINE_KAFKA_PROPERTIES_";
 
+    private final Reports reports = new Reports(Instant.now());
     private SecuredServers servers;
+    private StubNewsroom newsroom;
     private Path secrets;
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         servers = new SecuredServers(folder);
+        newsroom = new StubNewsroom();
         secrets = folder;
     }
 
     @AfterAll
     void stop() {
+        newsroom.close();
         servers.close();
     }
 
     @Test
     void roles_plainYaml_tellAnAlert(@TempDir Path data) throws Exception {
         Path file = Files.writeString(data.resolve("truceline.yaml"), """
+                feeds:
+                  - url: %s
+                fetch:
+                  allowPrivateAddresses: [127.0.0.1]
                 kafka:
                   bootstrapServers: %s
                   partitions: %d
@@ -60,6 +66,7 @@ class SecuredServersTest {
                   user: %s
                   passwordFile: %s
                 """.formatted(
+                        newsroom.url("/rss"),
                         servers.kafkaAt("127.0.0.1"),
                         FlowWorld.PARTITIONS,
                         SecuredServers.jaas(SecuredServers.PASSWORD),
@@ -67,13 +74,18 @@ class SecuredServersTest {
                         servers.storeUrl(),
                         SecuredServers.USER,
                         file("password", SecuredServers.PASSWORD)));
+        newsroom.putPage(
+                "/story",
+                "Truce broken near Zorikend",
+                "",
+                reports.paragraphs("Zorikend").toArray(String[]::new));
+        newsroom.putFeed("/rss", newsroom.item("/story", "Truce broken near Zorikend", "Shelling was reported."));
         try (RoleProcess ingest = RoleProcess.start(verb("ingest", file), data.resolve("ingest"), Map.of());
                 RoleProcess enrich = RoleProcess.start(verb("enrich", file), data.resolve("enrich"), Map.of());
                 RoleProcess sink = RoleProcess.start(verb("sink", file), data.resolve("sink"), Map.of())) {
             ingest.ready();
             enrich.ready();
             sink.ready();
-            publish(new Reports(Instant.now()).article("secured", "Zorikend"));
             sink.api()
                     .await(
                             "the alert",
@@ -87,28 +99,6 @@ class SecuredServersTest {
 
     private static List<String> verb(String role, Path file) {
         return List.of(role, "--config", file.toString());
-    }
-
-    private void publish(Article article) throws Exception {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                servers.kafkaAt("127.0.0.1"),
-                "security.protocol",
-                "SASL_SSL",
-                "sasl.mechanism",
-                "SCRAM-SHA-512",
-                "sasl.jaas.config",
-                SecuredServers.jaas(SecuredServers.PASSWORD),
-                "ssl.truststore.type",
-                "PEM",
-                "ssl.truststore.location",
-                servers.authority().toString());
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(Topics.ARTICLES.record(
-                            article.id(), article, article.fetchedAt().toEpochMilli(), FlowWorld.PARTITIONS))
-                    .get();
-        }
     }
 
     @ParameterizedTest
@@ -135,11 +125,37 @@ class SecuredServersTest {
         assertRefused(role, data, environment, "kafka: ", "SslAuthenticationException", "ssl.*");
     }
 
-    @Test
-    void role_certificateOfAnotherHost_endsWithOneLine(@TempDir Path data) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "enrich", "sink"})
+    void role_certificateOfAForeignAuthority_endsWithOneLine(String role, @TempDir Path data) throws Exception {
+        Map<String, String> environment = environment(SecuredServers.PASSWORD);
+        environment.put(PROPERTY + "SSL_TRUSTSTORE_LOCATION", foreign(data).toString());
+        assertRefused(role, data, environment, "kafka: ", "SslAuthenticationException", "ssl.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "enrich", "sink"})
+    void role_certificateOfAnotherHost_endsWithOneLine(String role, @TempDir Path data) throws Exception {
         Map<String, String> environment = environment(SecuredServers.PASSWORD);
         environment.put("TRUCELINE_KAFKA_BOOTSTRAP_SERVERS", servers.kafkaAt("localhost"));
-        assertRefused("ingest", data, environment, "kafka: ", "localhost", "ssl.*");
+        assertRefused(role, data, environment, "kafka: ", "localhost", "ssl.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "enrich", "sink"})
+    void role_withoutTlsWhereKafkaAsksForIt_endsWithOneLine(String role, @TempDir Path data) throws Exception {
+        Map<String, String> environment = environment(SecuredServers.PASSWORD);
+        environment.keySet().removeIf(name -> name.startsWith(PROPERTY));
+        assertRefused(role, data, environment, "kafka.properties: ", "found PLAINTEXT", "SASL_SSL");
+    }
+
+    /** From outside it looks as if nobody were there: it is waited for, and health says what else it may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "enrich", "sink"})
+    void role_withTlsWhereKafkaHasNone_waitsAndTellsWhatItSpeaks(String role, @TempDir Path data) throws Exception {
+        Map<String, String> environment = environment(SecuredServers.PASSWORD);
+        environment.put("TRUCELINE_KAFKA_BOOTSTRAP_SERVERS", servers.kafkaWithoutTls());
+        assertWaits(role, data, environment, servers.kafkaWithoutTls() + " over SASL_SSL");
     }
 
     @Test
@@ -162,16 +178,66 @@ class SecuredServersTest {
     void sink_databaseThatItCannotTrust_waitsAndTellsWhy(@TempDir Path data) throws Exception {
         Map<String, String> environment = environment(SecuredServers.PASSWORD);
         environment.put("TRUCELINE_STORE_URL", servers.storeUrl().replace(".pem", ".missing"));
-        try (RoleProcess sink = RoleProcess.start(List.of("sink"), data, environment)) {
-            sink.api()
+        assertWaits("sink", data, environment, "authority.missing");
+    }
+
+    @Test
+    void sink_databaseOfAForeignAuthority_waitsAndTellsWhy(@TempDir Path data) throws Exception {
+        Map<String, String> environment = environment(SecuredServers.PASSWORD);
+        environment.put(
+                "TRUCELINE_STORE_URL",
+                servers.storeUrl()
+                        .replace(servers.authority().toString(), foreign(data).toString()));
+        assertWaits("sink", data, environment, "certification path");
+    }
+
+    @Test
+    void sink_databaseOfAnotherHost_waitsAndTellsWhy(@TempDir Path data) throws Exception {
+        Map<String, String> environment = environment(SecuredServers.PASSWORD);
+        environment.remove("TRUCELINE_STORE_PASSWORD_FILE");
+        environment.put(
+                "TRUCELINE_STORE_URL",
+                servers.storeUrl().replace("127.0.0.1", "localhost") + "&password=" + SecuredServers.PASSWORD);
+        assertWaits("sink", data, environment, "localhost");
+    }
+
+    @Test
+    void sink_tlsWhereTheDatabaseHasNone_waitsAndTellsWhy(@TempDir Path data) throws Exception {
+        try (LonePostgres open = new LonePostgres()) {
+            Map<String, String> environment = environment(SecuredServers.PASSWORD);
+            environment.put("TRUCELINE_STORE_URL", open.url() + "?sslmode=require");
+            assertWaits("sink", data, environment, "does not support SSL");
+        }
+    }
+
+    @Test
+    void sink_addressThatNoDriverReads_endsWithOneLine(@TempDir Path data) throws Exception {
+        Map<String, String> environment = environment(SecuredServers.PASSWORD);
+        environment.put(
+                "TRUCELINE_STORE_URL",
+                "jdbc:postgresql://127.0.0.1:port/truceline?password=" + SecuredServers.PASSWORD);
+        assertRefused("sink", data, environment, "store.url: ", "127.0.0.1:port", "jdbc:postgresql://host:port");
+    }
+
+    private static Path foreign(Path folder) throws Exception {
+        return new Certificates(folder.resolve("foreign"), "Foreign authority").authority();
+    }
+
+    private static void assertWaits(String role, Path data, Map<String, String> environment, String reason)
+            throws Exception {
+        try (RoleProcess process = RoleProcess.start(List.of(role), data, environment)) {
+            process.api()
                     .await(
                             "the reason",
                             "/health/ready",
-                            health -> health.at("/checks/sink-store/text")
-                                    .asText()
-                                    .contains("authority.missing"));
-            assertThat(sink.api().ask("/health/live").statusCode()).isEqualTo(200);
+                            health -> reasons(health).contains(reason));
+            assertThat(process.api().ask("/health/live").statusCode()).isEqualTo(200);
+            assertThat(process.said()).contains(reason).doesNotContain("\tat ", SecuredServers.PASSWORD);
         }
+    }
+
+    private static String reasons(JsonNode health) {
+        return String.join("\n", health.path("checks").findValuesAsText("text"));
     }
 
     private void assertRefused(
