@@ -27,6 +27,7 @@ final class LoneProcess implements LoneBroker {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
+                        "-Dlogback.configurationFile=lone-broker-logback.xml",
                         "-cp",
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName(),
