@@ -13,6 +13,19 @@ public final class NameIndex {
     private final int[] valuesFrom;
     private final int[] values;
 
+    /** Told of each name that begins at one token. */
+    @FunctionalInterface
+    public interface HitsAt {
+        /**
+         * A name.
+         *
+         * @param to past its last token
+         * @param value what was added under the name
+         * @param own whether each token stands for its own word, none for another of its words
+         */
+        void hit(int to, int value, boolean own);
+    }
+
     /** Told of each name found. */
     @FunctionalInterface
     public interface Hits {
@@ -33,7 +46,7 @@ public final class NameIndex {
         this.values = values;
     }
 
-    /** Tells of all names in a text, by first token and then by length; names may overlap. */
+    /** Tells of all names in a text by the tokens' own words, by first token and then by length; names may overlap. */
     public void all(Words words, Hits hits) {
         int size = words.size();
         for (int from = 0; from < size; from++) {
@@ -43,6 +56,31 @@ public final class NameIndex {
                 tell(state, from, to, hits);
                 state = to < size && edges.leave(state) ? edges.next(state, words.numbers[to]) : NOWHERE;
                 to++;
+            }
+        }
+    }
+
+    /** Tells of all names that begin at a token, which may stand for others of its words, too. */
+    public void at(Words words, int from, HitsAt hits) {
+        int number = words.numbers[from];
+        onward(words, from + 1, start(number), true, hits);
+        for (int k = 0; k < words.others(from); k++) {
+            onward(words, from + 1, start(words.other(from, k)), false, hits);
+        }
+    }
+
+    /** Goes on behind the token before, in a state that may be none. */
+    private void onward(Words words, int at, int state, boolean own, HitsAt hits) {
+        if (state == NOWHERE) {
+            return;
+        }
+        for (int k = valuesFrom[state]; k < valuesFrom[state + 1]; k++) {
+            hits.hit(at, values[k], own);
+        }
+        if (at < words.size() && edges.leave(state)) {
+            onward(words, at + 1, edges.next(state, words.numbers[at]), own, hits);
+            for (int k = 0; k < words.others(at); k++) {
+                onward(words, at + 1, edges.next(state, words.other(at, k)), false, hits);
             }
         }
     }

@@ -40,6 +40,25 @@ public final class NameIndexBuilder {
         note(state, value);
     }
 
+    /** The number of a folded word, for {@link #add(int[], int, int)}. */
+    public int word(char[] letters, int length) {
+        return vocabulary.add(letters, length);
+    }
+
+    /**
+     * Adds a name of words that are numbered already.
+     *
+     * @param words numbers of its words
+     * @param length how many of them count, at least 1
+     */
+    public void add(int[] words, int length, int value) {
+        int state = start(words[0]);
+        for (int k = 1; k < length; k++) {
+            state = onward(state, words[k]);
+        }
+        note(state, value);
+    }
+
     private int start(int word) {
         if (word >= first.length) {
             first = Arrays.copyOf(first, Math.max(word + 1, first.length * 2));

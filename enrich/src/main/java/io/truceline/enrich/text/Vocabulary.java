@@ -30,9 +30,14 @@ public final class Vocabulary {
     /** The number of a folded word; it gets one if it has none. */
     public int add(String word) {
         char[] letters = word.toCharArray();
-        int hash = hash(letters, 0, letters.length);
-        int known = find(letters, 0, letters.length, hash);
-        return known == NONE ? append(letters, hash) : known;
+        return add(letters, letters.length);
+    }
+
+    /** The number of the folded word in the first so many places of an array; it gets one if it has none. */
+    int add(char[] letters, int length) {
+        int hash = hash(letters, 0, length);
+        int known = find(letters, 0, length, hash);
+        return known == NONE ? append(letters, length, hash) : known;
     }
 
     /** The number of a folded word, or {@link #NONE}. */
@@ -79,14 +84,14 @@ public final class Vocabulary {
         return Arrays.equals(pool, starts[number], starts[number + 1], letters, from, to);
     }
 
-    private int append(char[] letters, int hash) {
+    private int append(char[] letters, int length, int hash) {
         int start = starts[size];
-        pool = room(pool, start + letters.length);
-        System.arraycopy(letters, 0, pool, start, letters.length);
+        pool = room(pool, start + length);
+        System.arraycopy(letters, 0, pool, start, length);
         if (size + 2 > starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
         }
-        starts[size + 1] = start + letters.length;
+        starts[size + 1] = start + length;
         if ((size + 1) * 2 > slots.length) {
             grow();
         }

@@ -14,6 +14,14 @@ public final class Words {
     int[] numbers = new int[FIRST_ROOM];
     Token.Kind[] kinds = new Token.Kind[FIRST_ROOM];
     int size;
+    /** Where a token's other numbers begin in {@link #others}, and where those of the next token do. */
+    private int[] othersFrom = new int[FIRST_ROOM + 1];
+
+    private int[] others = new int[FIRST_ROOM];
+    private int othersSize;
+    /** The last token whose other numbers may still grow. */
+    private int othersToken;
+
     /** The units of the text, and the folded form of the word that is being read. */
     char[] units = new char[FIRST_ROOM];
 
@@ -44,9 +52,36 @@ public final class Words {
         return numbers[token];
     }
 
+    /**
+     * Notes what a token may stand for besides its own word: the word without a prefix or an ending. Tokens come in their order.
+     *
+     * @param number in the vocabulary
+     */
+    public void addOther(int token, int number) {
+        while (othersToken < token) {
+            othersFrom[++othersToken] = othersSize;
+        }
+        if (othersSize == others.length) {
+            others = Arrays.copyOf(others, othersSize * 2);
+        }
+        others[othersSize++] = number;
+    }
+
+    /** How many other numbers a token has. */
+    int others(int token) {
+        return (token < othersToken ? othersFrom[token + 1] : token == othersToken ? othersSize : 0)
+                - (token <= othersToken ? othersFrom[token] : 0);
+    }
+
+    int other(int token, int k) {
+        return others[othersFrom[token] + k];
+    }
+
     /** Begins a text. */
     void take(String text) {
         size = 0;
+        othersSize = 0;
+        othersToken = 0;
         if (units.length < text.length()) {
             units = new char[text.length() * 2];
         }
@@ -76,5 +111,6 @@ public final class Words {
         ends = Arrays.copyOf(ends, size * 2);
         numbers = Arrays.copyOf(numbers, size * 2);
         kinds = Arrays.copyOf(kinds, size * 2);
+        othersFrom = Arrays.copyOf(othersFrom, size * 2 + 1);
     }
 }

@@ -1,0 +1,42 @@
+package io.truceline.enrich.place.towns;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes numbers and texts in few bytes: seven bits each, the low ones first, the eighth bit for "more follows". */
+final class Packed {
+    private static final int MORE = 0x80;
+    private static final int BITS = 7;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+
+    /** A number from 0. */
+    void number(int value) {
+        int rest = value;
+        while ((rest & -MORE) != 0) {
+            out.write(rest | MORE);
+            rest >>>= BITS;
+        }
+        out.write(rest);
+    }
+
+    /** A number of either sign: small ones of both signs take few bytes. */
+    void signed(int value) {
+        number((value << 1) ^ (value >> 31));
+    }
+
+    /** A text whose length is told elsewhere. */
+    void raw(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        out.writeBytes(bytes);
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+}
