@@ -39,7 +39,7 @@ public final class Tagger {
      */
     public Tagger() {
         GazetteerFiles files = GazetteerFiles.shipped();
-        Gazetteer gazetteer = Gazetteer.of(files);
+        Gazetteer gazetteer = Gazetteer.world(files);
         theatres = gazetteer.theatres();
         places = new PlaceTagger(gazetteer, rules.parties()::isInName);
         claims = new ClaimFinder(rules, theatres::ofPlace);
@@ -50,6 +50,9 @@ public final class Tagger {
                 files.regions(),
                 files.theatres(),
                 files.traps(),
+                files.patterns(),
+                files.little(),
+                files.hints(),
                 lexiconFile());
     }
 

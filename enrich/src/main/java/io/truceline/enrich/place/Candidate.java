@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param to past the last token
  * @param names what the gazetteer knows under these words; empty for a place kept by pattern
  * @param kind for a place kept by pattern: what the pattern says that it is
+ * @param glued whether a prefix or an ending had to be taken off, which most often says where
+ * @param rather a well-known name that begins at the same token and is shorter, to be taken where this one is not meant
  */
 record Candidate(
         Part part,
@@ -21,7 +23,18 @@ record Candidate(
         int from,
         int to,
         List<Name> names,
-        @Nullable PlaceKind kind) {
+        @Nullable PlaceKind kind,
+        boolean glued,
+        @Nullable Candidate rather) {
+    Candidate(Part part, TokenText text, int from, int to, List<Name> names, @Nullable PlaceKind kind) {
+        this(part, text, from, to, names, kind, false, null);
+    }
+
+    /** The same with a shorter one that stands by. */
+    Candidate orRather(Candidate shorter) {
+        return new Candidate(part, text, from, to, names, kind, glued, shorter);
+    }
+
     Token first() {
         return text.tokens().get(from);
     }
@@ -47,6 +60,26 @@ record Candidate(
 
     String surface() {
         return text.surface(from, to);
+    }
+
+    /** What tells it from other names, whatever the case. */
+    String key() {
+        StringBuilder key = new StringBuilder();
+        for (int k = from; k < to; k++) {
+            key.append(text.tokens().get(k).norm()).append(' ');
+        }
+        return key.toString();
+    }
+
+    /** Whether it is written in a script with capitals. */
+    boolean hasCase() {
+        int first = text.text().codePointAt(start());
+        return Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
+    }
+
+    /** Whether only towns bear the name that need evidence to be meant. */
+    boolean isLittle() {
+        return !names.isEmpty() && names.stream().allMatch(Name::little);
     }
 
     boolean isAdjective() {

@@ -22,20 +22,32 @@ final class Doubt {
         around = new Surroundings(traps);
     }
 
-    /** Candidates that are places, "North" or "East" of a town's name taken in. */
+    /** Whether a candidate, seen alone, is most likely a place. */
+    boolean isPlace(Candidate c, @Nullable Candidate next) {
+        return !isPerson(c, next) && !isSomethingElse(c, next);
+    }
+
+    /**
+     * Candidates that are places, "North" or "East" of a town's name taken in; and all that only little-known places are called, of
+     * which the whole text must decide.
+     */
     List<Candidate> sift(List<Candidate> all) {
         Set<String> persons = new HashSet<>();
         List<Candidate> kept = new ArrayList<>(all.size());
         for (int k = 0; k < all.size(); k++) {
             Candidate c = all.get(k);
-            Candidate next = k + 1 < all.size() ? all.get(k + 1) : null;
-            if (isPerson(c, next)) {
+            Candidate after = k + 1 < all.size() ? all.get(k + 1) : null;
+            Candidate next = after == null || after.isLittle() ? null : after;
+            if (c.isLittle()) {
+                kept.add(c); // its clues decide
+            } else if (isPerson(c, next)) {
                 persons.add(norm(c));
             } else if (!isSomethingElse(c, next)) {
                 kept.add(withDirection(c));
             }
         }
-        kept.removeIf(c -> persons.contains(norm(c)) && !c.isAdjective() && !around.isLocated(c) && !isStrong(c));
+        kept.removeIf(c ->
+                !c.isLittle() && persons.contains(norm(c)) && !c.isAdjective() && !around.isLocated(c) && !isStrong(c));
         return kept;
     }
 
@@ -44,10 +56,12 @@ final class Doubt {
         Token before = around.previousCapital(c);
         boolean fits =
                 before != null && !c.isAdjective() && !isCountry(c) && traps.has("nameDirections", before.norm());
-        return fits ? new Candidate(c.part(), c.text(), c.from() - 1, c.to(), c.names(), null) : c;
+        return fits
+                ? new Candidate(c.part(), c.text(), c.from() - 1, c.to(), c.names(), null, c.glued(), c.rather())
+                : c;
     }
 
-    private boolean isPerson(Candidate c, @Nullable Candidate next) {
+    boolean isPerson(Candidate c, @Nullable Candidate next) {
         if (c.isAdjective() || around.isAddressed(c, next)) {
             return false;
         }
@@ -59,11 +73,20 @@ final class Doubt {
                 && !traps.has("placeFollowers", follower.norm())
                 && !traps.has("organisations", follower.norm())
                 && (next == null || next.from() != c.to());
-        if (followed && traps.has("personLike", norm(c)) && !around.isLocated(c)) {
+        if (followed && !around.isLocated(c) && (traps.has("personLike", norm(c)) || isFirstNameOfSomebody(c))) {
             return true;
         }
         Token before = around.previousCapital(c);
         return before != null && !isStrong(c) && isUnknownBefore(before, c);
+    }
+
+    /** "Toribio Ortega opened the door": a town of one word, and right behind it a capitalised word that no list knows. */
+    private boolean isFirstNameOfSomebody(Candidate c) {
+        return c.to() - c.from() == 1
+                && c.names().stream()
+                        .noneMatch(n -> n.place().kind().isLargerThan(PlaceKind.TOWN)
+                                || n.place().population() >= WELL_KNOWN)
+                && around.isInSentenceCase(c);
     }
 
     /** "Breanna Lueck": a capitalised word that no list knows, right before a town that few know. */
@@ -92,13 +115,16 @@ final class Doubt {
                 && traps.has("firstNames", name.norm());
     }
 
-    private boolean isSomethingElse(Candidate c, @Nullable Candidate next) {
+    boolean isSomethingElse(Candidate c, @Nullable Candidate next) {
         if (around.isAddressed(c, next)) {
             return false;
         }
         Token after = c.near(1);
         if (after != null && after.is("$") && after.start() == c.end()) {
             return true; // US$, A$
+        }
+        if (!isCountry(c) && (around.isThing(c) || around.isQuoted(c))) {
+            return true;
         }
         if (around.follows(c, "notBefore") && around.previousCapital(c) != null) {
             return true;
@@ -110,7 +136,7 @@ final class Doubt {
             return traps.has("notAdjectives", norm(c))
                     || (around.nextCapital(c) != null && around.precedes(c, "adjectiveTraps"));
         }
-        return traps.has("words", norm(c)) && !(around.isLocated(c) && around.nextCapital(c) == null);
+        return traps.has("words", norm(c)) && !((c.glued() || around.isLocated(c)) && around.nextCapital(c) == null);
     }
 
     /** Countries, states and big cities: known well enough to be meant. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Words that a token may stand for without its prefix or ending, in languages that glue them on: Arabic and Hebrew
- * prepositions and articles, Armenian case endings and article, Turkish and Azerbaijani case endings. Slavic forms are made
- * by {@link Inflector} instead, because there the stem changes too.
+ * prepositions and articles, Armenian case endings and article, Turkish and Azerbaijani case endings, and the nominatives of Slavic
+ * cases.
  */
 final class Endings {
     private static final int SHORTEST_STEM = 3;
@@ -34,6 +34,9 @@ final class Endings {
         }
         if (first >= 0x590 && first < 0x600) {
             return prefixed(norm, HEBREW);
+        }
+        if (SlavicEndings.isSlavic(norm)) {
+            return SlavicEndings.nominatives(norm);
         }
         if (first >= 0x530 && first < 0x590) {
             return armenian(norm);

@@ -1,6 +1,5 @@
 package io.truceline.enrich.place;
 
-import io.truceline.enrich.text.PhraseTrie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,44 +11,61 @@ public final class Gazetteer {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, Place> regionPlaces;
     private final Map<String, String> wholeCountries = new LinkedHashMap<>();
-    private final PhraseTrie<Name> names = new PhraseTrie<>();
+    private final WorldNames names;
     private final Theatres theatres;
     private final Traps traps;
     private final Patterns patterns;
+    private final Littles littles;
+    private final Hints hints;
 
-    Gazetteer(GazetteerReader read) {
+    private Gazetteer(GazetteerReader read, boolean world) {
         countries = Map.copyOf(read.countries());
         regionPlaces = Map.copyOf(read.regionPlaces());
         read.regions().forEach(r -> regions.put(r.id(), r));
         read.regions().stream()
                 .filter(Region::wholeCountry)
                 .forEach(r -> wholeCountries.put(r.countries().get(0), r.id()));
-        read.names().forEach(n -> names.add(n.spelling(), n));
+        names = new WorldNames(read.names(), read.boxes(), world);
         theatres = new Theatres(read.theatres(), read.regions());
         traps = read.traps();
         patterns = read.patterns();
+        littles = read.littles();
+        hints = read.hints();
     }
 
     /**
-     * The gazetteer as shipped.
+     * The gazetteer as shipped: its files and the world's towns.
      *
      * @throws IllegalStateException if a file is broken; the message has one line for each problem
      */
     public static Gazetteer load() {
-        return of(GazetteerFiles.shipped());
+        return world(GazetteerFiles.shipped());
     }
 
     /**
-     * A gazetteer of the given files.
+     * A gazetteer of the given files alone.
      *
      * @throws IllegalStateException if a file is broken; the message has one line for each problem
      */
     public static Gazetteer of(GazetteerFiles files) {
+        return made(files, false);
+    }
+
+    /**
+     * A gazetteer of the given files and of the world's towns.
+     *
+     * @throws IllegalStateException if a file is broken; the message has one line for each problem
+     */
+    public static Gazetteer world(GazetteerFiles files) {
+        return made(files, true);
+    }
+
+    private static Gazetteer made(GazetteerFiles files, boolean world) {
         GazetteerReader read = GazetteerReader.of(files);
         if (!read.problems().isEmpty()) {
             throw new IllegalStateException(String.join("\n", read.problems()));
         }
-        return new Gazetteer(read);
+        return new Gazetteer(read, world);
     }
 
     /** The country of an ISO 3166-1 alpha-2 code, or null. */
@@ -82,12 +98,20 @@ public final class Gazetteer {
         return theatres;
     }
 
-    PhraseTrie<Name> names() {
+    WorldNames names() {
         return names;
     }
 
     Traps traps() {
         return traps;
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    Littles littles() {
+        return littles;
     }
 
     Patterns patterns() {

@@ -60,7 +60,33 @@ public final class GazetteerCheck {
             faults.add(REGIONS, entry, "needs at least one spelling under names");
         }
         at(entry, row.at());
+        if (isBox(entry, row.box())) {
+            row.places().stream().filter(m -> m.at().size() == 2).forEach(m -> inside(entry, row.box(), m));
+        }
         row.places().forEach(m -> member(entry + ", " + m.name(), m));
+    }
+
+    private boolean isBox(String entry, List<Double> box) {
+        boolean good = box.size() == 4
+                && box.get(0) < box.get(2)
+                && box.get(1) < box.get(3)
+                && Math.abs(box.get(0)) <= 90
+                && Math.abs(box.get(2)) <= 90
+                && Math.abs(box.get(1)) <= 180
+                && Math.abs(box.get(3)) <= 180;
+        if (!good) {
+            faults.add(REGIONS, entry, "box must be [south, west, north, east] in degrees, found " + box);
+        }
+        return good;
+    }
+
+    private void inside(String entry, List<Double> box, RegionRow.Member row) {
+        double lat = row.at().get(0);
+        double lon = row.at().get(1);
+        if (lat < box.get(0) || lat > box.get(2) || lon < box.get(1) || lon > box.get(3)) {
+            faults.add(
+                    REGIONS, entry + ", " + row.name(), "must lie in the region's box " + box + ", found " + row.at());
+        }
     }
 
     private void member(String entry, RegionRow.Member row) {

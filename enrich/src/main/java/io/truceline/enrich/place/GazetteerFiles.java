@@ -14,9 +14,18 @@ import java.nio.charset.StandardCharsets;
  * @param theatres theatres.yaml: theatres
  * @param traps traps.yaml: words that look like places
  * @param patterns patterns.yaml: words that make a place of an unknown name
+ * @param little little.yaml: what speaks for and against a little-known place
+ * @param hints hints.yaml: words that hint at a country
  */
 public record GazetteerFiles(
-        String countries, String places, String regions, String theatres, String traps, String patterns) {
+        String countries,
+        String places,
+        String regions,
+        String theatres,
+        String traps,
+        String patterns,
+        String little,
+        String hints) {
     /** The files as shipped. */
     public static GazetteerFiles shipped() {
         return new GazetteerFiles(
@@ -25,7 +34,9 @@ public record GazetteerFiles(
                 read("regions.yaml"),
                 read("theatres.yaml"),
                 read("traps.yaml"),
-                read("patterns.yaml"));
+                read("patterns.yaml"),
+                read("little.yaml"),
+                read("hints.yaml"));
     }
 
     private static String read(String name) {

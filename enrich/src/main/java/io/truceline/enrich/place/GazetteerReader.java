@@ -16,10 +16,13 @@ final class GazetteerReader {
     private final Map<String, Place> countries = new LinkedHashMap<>();
     private final Map<String, Place> regionPlaces = new LinkedHashMap<>();
     private final List<Region> regions = new ArrayList<>();
+    private final RegionBoxes boxes = new RegionBoxes();
     private final List<Name> names = new ArrayList<>();
     private final List<Theatre> theatres;
     private final Traps traps;
     private final Patterns patterns;
+    private final Littles littles;
+    private final Hints hints;
 
     private GazetteerReader(GazetteerFiles files) {
         theatres = RuleYaml.read("theatres.yaml", files.theatres(), new TypeReference<>() {}, List.of(), faults);
@@ -27,7 +30,9 @@ final class GazetteerReader {
                 RuleYaml.read("traps.yaml", files.traps(), new TypeReference<>() {}, Map.of(), faults), faults);
         patterns = Patterns.of(
                 RuleYaml.read("patterns.yaml", files.patterns(), new TypeReference<>() {}, List.of(), faults), faults);
+        littles = Littles.of(files.little(), traps, faults);
         Rows.of("countries.tsv", files.countries(), COUNTRY_COLUMNS, faults).forEach(this::country);
+        hints = Hints.of(files.hints(), countries.keySet(), faults);
         new CountryNames(countries.values()).all().forEach(names::add);
         Rows.of("places.tsv", files.places(), PLACE_COLUMNS, faults).forEach(this::place);
         List<RegionRow> rows =
@@ -94,7 +99,9 @@ final class GazetteerReader {
     private void region(RegionRow row) {
         String id = String.valueOf(row.id());
         String name = String.valueOf(row.name());
-        regions.add(new Region(id, name, String.valueOf(row.theatre()), row.countries(), row.wholeCountry()));
+        regions.add(new Region(
+                id, name, String.valueOf(row.theatre()), row.countries(), row.parties(), row.wholeCountry()));
+        boxes.add(row);
         @Nullable
         String country = row.countries().isEmpty() ? null : row.countries().get(0);
         Place place = new Place(name, PlaceKind.DIVISION, country, null, at(row.at(), 0), at(row.at(), 1), null, 0, id);
@@ -174,6 +181,10 @@ final class GazetteerReader {
         return theatres;
     }
 
+    RegionBoxes boxes() {
+        return boxes;
+    }
+
     List<Name> names() {
         return names;
     }
@@ -184,6 +195,14 @@ final class GazetteerReader {
 
     Patterns patterns() {
         return patterns;
+    }
+
+    Littles littles() {
+        return littles;
+    }
+
+    Hints hints() {
+        return hints;
     }
 
     List<String> problems() {

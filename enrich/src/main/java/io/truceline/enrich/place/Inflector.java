@@ -16,6 +16,8 @@ final class Inflector {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}.*");
     private static final Pattern PARTS = Pattern.compile("(?<=[ -])|(?=[ -])");
     private static final Set<String> FIXED = Set.of("и", "на", "де", "о", "эль", "аль", "ар", "ан", "эр", "аш", "ес");
+    /** "Самоа", "Никарагуа": foreign names of two vowels at the end. */
+    private static final Pattern INDECLINABLE = Pattern.compile(".*[оуе]а");
     /** Endings in the order nominative, genitive, dative, accusative, instrumental, prepositional; the longest key wins. */
     private static final Map<String, List<String>> CASES = Map.ofEntries(
             Map.entry("ный", List.of("ный", "ного", "ному", "ный", "ным", "ном")),
@@ -80,7 +82,9 @@ final class Inflector {
 
     /** One word in one case; "other" asks for the second way in which words of its ending decline. */
     private static String word(String word, int at, boolean other) {
-        if (word.length() < 3 || FIXED.contains(word.toLowerCase(Locale.ROOT))) {
+        if (word.length() < 3
+                || FIXED.contains(word.toLowerCase(Locale.ROOT))
+                || INDECLINABLE.matcher(word).matches()) {
             return word;
         }
         if (other) {

@@ -7,18 +7,51 @@ package io.truceline.enrich.place;
  * @param adjective whether it is an adjective or the name of a people, so that it says whose and not where
  * @param exact an abbreviation that counts only as written ("US", not "us")
  * @param lower whether it may start in lower case, as adjectives do in many languages
- * @param spelling as the file writes it
+ * @param little whether it needs evidence to be meant, as those from the table of the world's towns do
+ * @param first whether it is what the place is called first, and no other of its names
+ * @param spelling as the file writes it; empty for the world's towns, whose spellings are not kept
  */
-record Name(Place place, boolean adjective, boolean exact, boolean lower, String spelling) {
+record Name(
+        Place place, boolean adjective, boolean exact, boolean lower, boolean little, boolean first, String spelling) {
     private static final int LONGEST_ABBREVIATION = 5;
+    private static final double IN_THE_NEWS = 5e4;
+    private static final double LEAST = 1e3;
 
     static Name of(Place place, String spelling) {
-        return new Name(place, false, isAbbreviation(spelling), false, spelling);
+        boolean doubtful = isDoubtful(place, spelling);
+        return new Name(place, false, isAbbreviation(spelling), false, doubtful, !doubtful, spelling);
+    }
+
+    /** A town or village of one word in a script without capitals: often that word means something else. */
+    private static boolean isDoubtful(Place place, String spelling) {
+        int first = spelling.codePointAt(0);
+        boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
+        return PlaceKind.DISTRICT.isLargerThan(place.kind())
+                && !cased
+                && spelling.chars().allMatch(Character::isLetter);
     }
 
     static Name adjective(Place place, String spelling) {
         boolean lower = Character.isLowerCase(spelling.codePointAt(0));
-        return new Name(place, true, isAbbreviation(spelling), lower, spelling);
+        return new Name(place, true, isAbbreviation(spelling), lower, false, true, spelling);
+    }
+
+    /** The same, but to be meant only where there is evidence; analysts' own regions keep their say. */
+    Name doubted() {
+        return new Name(place, adjective, false, false, true, first, place.region() == null ? "" : spelling);
+    }
+
+    static Name little(Place place, boolean first) {
+        return new Name(place, false, false, false, true, first, "");
+    }
+
+    /**
+     * How many people make it likely that this place is meant: at least a thousand, and for a place of the analysts' regions, which
+     * are in the news for other reasons than their size, fifty thousand.
+     */
+    double people() {
+        return Math.max(
+                place.region() != null && !spelling.isEmpty() ? IN_THE_NEWS : LEAST, (double) place.population());
     }
 
     private static boolean isAbbreviation(String spelling) {

@@ -1,66 +1,131 @@
 package io.truceline.enrich.place;
 
 import io.truceline.contract.record.Part;
-import io.truceline.enrich.text.PhraseTrie;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
+import io.truceline.enrich.text.Vocabulary;
+import io.truceline.enrich.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds all words that the gazetteer knows as a name: longest first, at word boundaries, in the case in which names are written. */
 final class NameFinder {
     private static final String TURKIC_LETTERS = "əğışƏĞİŞ";
 
-    private final PhraseTrie<Name> names;
+    private final WorldNames names;
 
-    NameFinder(PhraseTrie<Name> names) {
+    NameFinder(WorldNames names) {
         this.names = names;
     }
 
     List<Candidate> find(Part part, TokenText text) {
-        List<Candidate> found = new ArrayList<>();
+        Words words = new Words();
+        names.reader().read(text.text(), words);
+        addOthers(text, words);
+        return new Scan(part, text, words).all();
+    }
+
+    private void addOthers(TokenText text, Words words) {
         boolean turkic = text.text().chars().anyMatch(c -> TURKIC_LETTERS.indexOf(c) >= 0);
-        List<Token> tokens = text.tokens();
-        int at = 0;
-        while (at < tokens.size()) {
-            PhraseTrie.Match<Name> match =
-                    tokens.get(at).isWord() ? names.longestAt(tokens, at, t -> Endings.without(t, turkic)) : null;
-            List<Name> fitting = match == null ? List.of() : fitting(match, text);
-            if (match != null && !fitting.isEmpty()) {
-                found.add(new Candidate(part, text, at, match.to(), fitting, null));
-                at = match.to();
-            } else {
-                at++;
+        for (int k = 0; k < words.size(); k++) {
+            for (String word : Endings.without(text.tokens().get(k), turkic)) {
+                int number = names.vocabulary().find(word);
+                if (number != Vocabulary.NONE) {
+                    words.addOther(k, number);
+                }
             }
         }
-        return found;
     }
 
-    private static List<Name> fitting(PhraseTrie.Match<Name> match, TokenText text) {
-        String surface = text.surface(match.from(), match.to());
-        boolean lower = startsLower(surface) || endsLower(match, text);
-        return match.values().stream()
-                .filter(n -> n.exact() ? n.spelling().equals(surface) : !lower || n.lower())
-                .toList();
-    }
+    /** One text, from left to right. */
+    private final class Scan {
+        private final Part part;
+        private final TokenText text;
+        private final Words words;
+        private final Spans spans = new Spans();
+        /** What values stand for, once for each name, however often it comes. */
+        private final Map<List<Integer>, List<Name>> known = new HashMap<>();
 
-    private static boolean startsLower(String surface) {
-        return Character.isLowerCase(surface.codePointAt(0));
-    }
+        Scan(Part part, TokenText text, Words words) {
+            this.part = part;
+            this.text = text;
+            this.words = words;
+        }
 
-    /** In "West bank" the second word shows that no name is meant; "Rio de Janeiro" and Cyrillic names may hold small words. */
-    private static boolean endsLower(PhraseTrie.Match<Name> match, TokenText text) {
-        Token last = text.tokens().get(match.to() - 1);
-        int first = text.text().codePointAt(last.start());
-        boolean latin = first < 0x250 && Character.isLowerCase(first);
-        boolean parted = match.to() - match.from() > 1
-                && last.isWord()
-                && text.tokens().get(match.to() - 2).end() < last.start();
-        return latin && parted && match.values().stream().noneMatch(n -> endsLower(n.spelling()));
-    }
+        List<Candidate> all() {
+            List<Candidate> found = new ArrayList<>();
+            int at = 0;
+            while (at < text.tokens().size()) {
+                Candidate name = text.tokens().get(at).isWord() ? longest(at) : null;
+                if (name != null) {
+                    found.add(name);
+                }
+                at = name == null ? at + 1 : name.to();
+            }
+            return found;
+        }
 
-    private static boolean endsLower(String spelling) {
-        int space = Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-'));
-        return Character.isLowerCase(spelling.codePointAt(space + 1));
+        /** The longest name that begins here; where only towns bear it, a shorter one that is well known stands by. */
+        private @Nullable Candidate longest(int from) {
+            spans.clear();
+            names.index().at(words, from, spans);
+            Candidate longest = null;
+            for (int to : spans.ends()) {
+                List<Name> fitting = fitting(known.computeIfAbsent(spans.values(to), names::names), from, to);
+                if (isSlavicCase(from, to)) {
+                    fitting = isAdjective(from, to) ? List.of() : doubted(fitting);
+                }
+                if (!fitting.isEmpty()) {
+                    Candidate name = new Candidate(
+                            part, text, from, to, fitting, null, !spans.isOwn(to) && !isSlavicCase(from, to), null);
+                    if (!name.isLittle()) {
+                        return longest == null ? name : longest.orRather(name);
+                    }
+                    longest = longest == null ? name : longest;
+                }
+            }
+            return longest;
+        }
+
+        private boolean isSlavicCase(int from, int to) {
+            return !spans.isOwn(to)
+                    && SlavicEndings.isSlavic(text.tokens().get(from).norm());
+        }
+
+        /** Names of the files are declined already, by rules that know more: what only looks like another case of one needs evidence. */
+        private List<Name> doubted(List<Name> names) {
+            return names.stream().filter(n -> !n.adjective()).map(Name::doubted).toList();
+        }
+
+        private boolean isAdjective(int from, int to) {
+            return to == from + 1
+                    && SlavicEndings.isAdjective(text.tokens().get(from).norm());
+        }
+
+        private List<Name> fitting(List<Name> all, int from, int to) {
+            String surface = text.surface(from, to);
+            boolean lower = Character.isLowerCase(surface.codePointAt(0)) || endsLower(all, from, to);
+            return all.stream()
+                    .filter(n -> n.exact() ? n.spelling().equals(surface) : !lower || n.lower())
+                    .toList();
+        }
+
+        /** In "West bank" the second word shows that no name is meant; "Rio de Janeiro" and Cyrillic names may hold small words. */
+        private boolean endsLower(List<Name> all, int from, int to) {
+            Token last = text.tokens().get(to - 1);
+            int first = text.text().codePointAt(last.start());
+            boolean latin = first < 0x250 && Character.isLowerCase(first);
+            boolean parted =
+                    to - from > 1 && last.isWord() && text.tokens().get(to - 2).end() < last.start();
+            return latin && parted && all.stream().noneMatch(n -> endsLower(n.spelling()));
+        }
+
+        private static boolean endsLower(String spelling) {
+            int last = Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1;
+            return last < spelling.length() && Character.isLowerCase(spelling.codePointAt(last));
+        }
     }
 }

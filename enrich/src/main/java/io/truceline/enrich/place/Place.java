@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name canonical English name
  * @param country ISO 3166-1 alpha-2, de jure; null for what lies in none or in several
- * @param division code of the state or province that it is or lies in, for example {@code TX}; null if the files give none
+ * @param division GeoNames code of the state or province that it is or lies in, for example {@code TX}; null if none is given
  * @param lat degrees north, null if not known
  * @param lon degrees east, null if not known
  * @param geonameId GeoNames id, null if not known

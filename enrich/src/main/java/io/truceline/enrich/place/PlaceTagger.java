@@ -8,6 +8,7 @@ import io.truceline.enrich.text.TokenText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,14 @@ public final class PlaceTagger {
      * @param text the story's body as tokens
      */
     public PlaceTags tag(Story story, TokenText title, TokenText text) {
-        List<Candidate> candidates = new ArrayList<>(candidates(Part.TITLE, title));
-        candidates.addAll(candidates(Part.TEXT, text));
-        List<Resolver.Resolved> resolved = resolver.resolve(candidates, story.outletCountry());
+        List<Candidate> all = sifted(title, text);
+        Map<String, Double> hints = gazetteer.hints().in(List.of(title, text));
+        Clues clues = clues(all, List.of(title, text), hints);
+        List<Candidate> known = gazetteer.littles().kept(all, clues);
+        List<Candidate> fitting = all.stream().filter(clues::isAtHome).toList();
+        List<Candidate> candidates = new ArrayList<>(candidates(Part.TITLE, title, known, fitting));
+        candidates.addAll(candidates(Part.TEXT, text, known, fitting));
+        List<Resolver.Resolved> resolved = resolver.resolve(candidates, hints, story.outletCountry());
         Mentions mentions = new Mentions(gazetteer);
         resolved.forEach(mentions::addKnown);
         RegionScorer.Lead lead = new RegionScorer.Lead(leadEnd(text), Margins.of(text.text()));
@@ -55,15 +61,34 @@ public final class PlaceTagger {
                 mentions.places(), scorer.score(mentions.places(), mentions.adjectives(), lead), mentions.adjectives());
     }
 
-    private List<Candidate> candidates(Part part, TokenText text) {
-        List<Candidate> known = doubt.sift(finder.find(part, text));
-        List<Candidate> byPattern = unknown.find(part, text, known);
-        List<Candidate> all = new ArrayList<>(known);
+    /** All names but those of which the words beside them say already that they are no places. */
+    List<Candidate> sifted(TokenText title, TokenText text) {
+        List<Candidate> all = new ArrayList<>(doubt.sift(finder.find(Part.TITLE, title)));
+        all.addAll(doubt.sift(finder.find(Part.TEXT, text)));
+        return all;
+    }
+
+    Clues clues(List<Candidate> all, List<TokenText> texts, Map<String, Double> hints) {
+        return new Clues(all, texts, new Context(all, hints, gazetteer.theatres()), gazetteer.traps());
+    }
+
+    private List<Candidate> candidates(Part part, TokenText text, List<Candidate> meant, List<Candidate> fitting) {
+        List<Candidate> all =
+                new ArrayList<>(meant.stream().filter(c -> c.part() == part).toList());
+        List<Candidate> byPattern = unknown.find(part, text, all);
         all.removeIf(k -> byPattern.stream().anyMatch(u -> u.from() < k.to() && k.from() < u.to()));
-        all.addAll(byPattern);
+        byPattern.forEach(u -> all.add(named(u, fitting)));
         all.addAll(nearby.find(part, text, all));
         all.sort(Comparator.comparingInt(Candidate::from));
         return all;
+    }
+
+    /** A place kept by pattern may be one of the world's towns, if there is one in a country that the text speaks of. */
+    private static Candidate named(Candidate byPattern, List<Candidate> fitting) {
+        return fitting.stream()
+                .filter(c -> c.part() == byPattern.part() && c.from() == byPattern.from() && c.to() == byPattern.to())
+                .findFirst()
+                .orElse(byPattern);
     }
 
     private static int leadEnd(TokenText text) {

@@ -10,6 +10,8 @@ record RegionRow(
         @Nullable String theatre,
         List<String> countries,
         List<Double> at,
+        List<Double> box,
+        List<String> parties,
         List<String> names,
         List<String> adjectives,
         boolean wholeCountry,
@@ -17,6 +19,8 @@ record RegionRow(
     RegionRow {
         countries = countries == null ? List.of() : countries;
         at = at == null ? List.of() : at;
+        box = box == null ? List.of() : box;
+        parties = parties == null ? List.of() : parties;
         names = names == null ? List.of() : names;
         adjectives = adjectives == null ? List.of() : adjectives;
         places = places == null ? List.of() : places;

@@ -1,6 +1,7 @@
 package io.truceline.enrich.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ final class Resolver {
     private static final Map<PlaceKind, Double> KINDS =
             Map.of(PlaceKind.WIDE, 9.0, PlaceKind.COUNTRY, 2.0, PlaceKind.DIVISION, 1.0);
 
+    private static final long LARGE = 500_000;
     private static final double OUTLET = 0.7;
+    /** What one of the world's towns lacks beside a place of the files, in powers of ten of people. */
+    private static final double LITTLE = 1.5;
 
     private final Theatres theatres;
     private final Surroundings around;
@@ -28,16 +32,21 @@ final class Resolver {
     /** A candidate with what it means; a place of null is one kept by pattern. */
     record Resolved(Candidate candidate, @Nullable Place place) {}
 
-    List<Resolved> resolve(List<Candidate> candidates, @Nullable String outletCountry) {
-        Context context = new Context(candidates, theatres);
-        Map<List<Place>, Place> chosen = new HashMap<>();
+    /**
+     * Resolves all candidates of a story.
+     *
+     * @param hints countries at which other words of it hint, and how strongly
+     */
+    List<Resolved> resolve(List<Candidate> candidates, Map<String, Double> hints, @Nullable String outletCountry) {
+        Context context = new Context(candidates, hints, theatres);
+        Map<String, Place> chosen = new HashMap<>();
         List<Resolved> found = new ArrayList<>(candidates.size());
         for (int k = 0; k < candidates.size(); k++) {
             Candidate c = candidates.get(k);
             Candidate next = k + 1 < candidates.size() ? candidates.get(k + 1) : null;
             Place addressed = around.isAddressed(c, next) && next != null ? within(c, next) : null;
             if (addressed != null) {
-                chosen.put(key(c), addressed);
+                chosen.put(Context.name(c), addressed);
             }
             found.add(new Resolved(c, addressed));
         }
@@ -45,24 +54,30 @@ final class Resolver {
                 ? r
                 : new Resolved(
                         r.candidate(),
-                        chosen.computeIfAbsent(key(r.candidate()), n -> best(r.candidate(), context, outletCountry))));
+                        chosen.computeIfAbsent(
+                                Context.name(r.candidate()), n -> best(r.candidate(), context, outletCountry))));
         return found;
     }
 
-    private static List<Place> key(Candidate c) {
-        return c.names().stream().map(Name::place).toList();
+    /** The largest place of the candidate that lies in a place of the next one; null if none does. */
+    static @Nullable Place within(Candidate c, Candidate next) {
+        boolean isKnown = c.names().stream().anyMatch(name -> !name.little() && isLarge(name.place()));
+        return c.names().stream()
+                .filter(name -> !name.adjective())
+                .filter(name -> next.names().stream().anyMatch(outer -> isWithin(name, outer, isKnown)))
+                .map(Name::place)
+                .max(Comparator.comparingLong(Place::population))
+                .orElse(null);
     }
 
-    /** The place of the candidate that lies in a place of the next one; null if none does. */
-    private static @Nullable Place within(Candidate c, Candidate next) {
-        for (Name name : c.names()) {
-            for (Name outer : next.names()) {
-                if (!name.adjective() && contains(outer.place(), name.place())) {
-                    return name.place();
-                }
-            }
-        }
-        return null;
+    /** "London, Paris, Russia" is a row: beside a large city that all know, a country does not yet make a village of it. */
+    private static boolean isWithin(Name name, Name outer, boolean isKnown) {
+        boolean row = isKnown && name.little() && outer.place().kind() == PlaceKind.COUNTRY;
+        return !outer.adjective() && !row && contains(outer.place(), name.place());
+    }
+
+    private static boolean isLarge(Place place) {
+        return place.population() >= LARGE;
     }
 
     private static boolean contains(Place outer, Place inner) {
@@ -79,7 +94,7 @@ final class Resolver {
         Place best = c.names().get(0).place();
         double most = Double.NEGATIVE_INFINITY;
         for (Name name : c.names()) {
-            double score = score(name.place(), context, outletCountry);
+            double score = score(c, name, context, outletCountry);
             if (score > most) {
                 most = score;
                 best = name.place();
@@ -88,9 +103,14 @@ final class Resolver {
         return best;
     }
 
-    private static double score(Place place, Context context, @Nullable String outletCountry) {
-        double people = Math.log10((double) Math.max(1000, place.population()));
+    private static double score(Candidate c, Name name, Context context, @Nullable String outletCountry) {
+        Place place = name.place();
+        double people = Math.log10(name.people());
         double outlet = place.country() != null && place.country().equals(outletCountry) ? OUTLET : 0;
-        return people + KINDS.getOrDefault(place.kind(), 0.) + context.fit(place) + outlet;
+        return people
+                - (name.little() ? LITTLE : 0)
+                + KINDS.getOrDefault(place.kind(), 0.)
+                + context.fit(c, place)
+                + outlet;
     }
 }

@@ -1,5 +1,6 @@
 package io.truceline.enrich.place;
 
+import io.truceline.enrich.text.Sentence;
 import io.truceline.enrich.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,79 @@ final class Surroundings {
         return next != null && next.isWord() && next.capital() && isJoined(c.last(), next, c) ? next : null;
     }
 
-    /** The capitalised word right before in the same sentence, or null. */
+    /** The capitalised word right before in the same sentence, or null; words that say where ("In X") are none. */
     @Nullable
     Token previousCapital(Candidate c) {
         Token before = c.near(-1);
-        return before != null && before.isWord() && before.capital() && isJoined(before, c.first(), c) ? before : null;
+        return before != null
+                        && before.isWord()
+                        && before.capital()
+                        && isJoined(before, c.first(), c)
+                        && !traps.has("where", before.norm())
+                ? before
+                : null;
     }
 
     boolean precedes(Candidate c, String list) {
         Token next = c.near(1);
         return next != null && next.isWord() && isJoined(c.last(), next, c) && traps.has(list, next.norm());
+    }
+
+    /** Whether a word before says that the name is that of a street, hotel, ship or club: "rue de X", "hotel «X»". */
+    boolean isThing(Candidate c) {
+        int distance = -1;
+        Token before = c.near(distance);
+        while (before != null && (isQuote(before) || traps.has("linking", before.norm()))) {
+            before = c.near(--distance);
+        }
+        Token after = c.near(1);
+        if (after != null && isQuote(after)) {
+            after = c.near(2);
+        }
+        return (before != null && traps.has("things", before.norm()))
+                || (after != null && traps.has("thingsAfter", after.norm()));
+    }
+
+    /** Whether the name alone stands between quotation marks, and no word before them says where. */
+    boolean isQuoted(Candidate c) {
+        Token before = c.near(-1);
+        Token after = c.near(1);
+        Token earlier = c.near(-2);
+        return before != null
+                && after != null
+                && isQuote(before)
+                && isQuote(after)
+                && (earlier == null || !traps.has("where", earlier.norm()));
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.isSign() && "«»„“”\"".contains(token.norm());
+    }
+
+    /** Whether the sentence around writes common words in lower case: in a heading where it does not, capitals tell nothing. */
+    boolean isInSentenceCase(Candidate c) {
+        Sentence around = sentence(c);
+        return around != null
+                && c.text().tokens(around).stream()
+                                .filter(t ->
+                                        t.isWord() && !t.capital() && t.norm().length() > 3)
+                                .count()
+                        > 1;
+    }
+
+    private static @Nullable Sentence sentence(Candidate c) {
+        int low = 0;
+        int high = c.text().sentences().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            Sentence sentence = c.text().sentences().get(middle);
+            if (c.from() >= sentence.from() && c.from() < sentence.to()) {
+                return sentence;
+            }
+            low = c.from() < sentence.from() ? low : middle + 1;
+            high = c.from() < sentence.from() ? middle - 1 : high;
+        }
+        return null;
     }
 
     boolean isSentenceStart(Candidate c) {

@@ -110,6 +110,7 @@ final class UnknownPlaces {
                     && c.from() == at
                     && c.names().stream()
                             .anyMatch(n -> !n.adjective()
+                                    && !n.little()
                                     && (n.place().kind() == PlaceKind.COUNTRY
                                             || n.place().kind() == PlaceKind.DIVISION));
         }

@@ -19,12 +19,15 @@ class GazetteerCheckTest {
               theatre: a-theatre
               countries: [XA]
               at: [1, 2]
+              box: [0, 1, 2, 3]
               names: [A Front]
               places: [{name: Cvillage, at: [1, 2], kind: village}]
             """,
             "- {id: a-theatre, name: A theatre, countries: [XA]}\n",
             "{words: [nice]}\n",
-            "- {kind: village, before: [village of]}\n");
+            "- {kind: village, before: [village of]}\n",
+            "base: -1\n",
+            "XA: [sheriff]\n");
 
     @Test
     void problems_shippedFiles_none() {
@@ -89,6 +92,36 @@ class GazetteerCheckTest {
     }
 
     @Test
+    void problems_boxTheWrongWayRound_isQuoted() {
+        String broken = GOOD.regions().replace("box: [0, 1, 2, 3]", "box: [2, 1, 0, 3]");
+        assertThat(problems(files("regions", broken)))
+                .containsExactly("regions.yaml, a-front: box must be [south, west, north, east] in degrees, found "
+                        + "[2.0, 1.0, 0.0, 3.0]");
+    }
+
+    @Test
+    void problems_placeOutsideTheBox_isNamed() {
+        String broken = GOOD.regions().replace("{name: Cvillage, at: [1, 2]", "{name: Cvillage, at: [1, 20]");
+        assertThat(problems(files("regions", broken)))
+                .containsExactly("regions.yaml, a-front, Cvillage: must lie in the region's box "
+                        + "[0.0, 1.0, 2.0, 3.0], found [1.0, 20.0]");
+    }
+
+    @Test
+    void problems_unknownClue_listsTheAllowedOnes() {
+        assertThat(problems(files("little", "{locatid: 2}")))
+                .singleElement()
+                .asString()
+                .startsWith("little.yaml, locatid: must be a weight of one of [addressed, again, ");
+    }
+
+    @Test
+    void problems_hintsForNoCountry_areNamed() {
+        assertThat(problems(files("hints", "QQ: [sheriff]\n")))
+                .containsExactly("hints.yaml, QQ: country must be a code of countries.tsv, found \"QQ\"");
+    }
+
+    @Test
     void problems_idTwice_isNamed() {
         assertThat(problems(files("regions", GOOD.regions() + GOOD.regions())))
                 .containsExactly("regions.yaml, a-front: the id is there twice");
@@ -135,6 +168,8 @@ class GazetteerCheckTest {
                 which.equals("regions") ? content : GOOD.regions(),
                 which.equals("theatres") ? content : GOOD.theatres(),
                 which.equals("traps") ? content : GOOD.traps(),
-                GOOD.patterns());
+                GOOD.patterns(),
+                which.equals("little") ? content : GOOD.little(),
+                which.equals("hints") ? content : GOOD.hints());
     }
 }

@@ -1,0 +1,121 @@
+package io.truceline.enrich.place;
+
+import io.truceline.enrich.place.towns.TownKind;
+import io.truceline.enrich.place.towns.TownReader;
+import io.truceline.enrich.place.towns.Towns;
+import io.truceline.enrich.text.NameIndex;
+import io.truceline.enrich.text.NameIndexBuilder;
+import io.truceline.enrich.text.Vocabulary;
+import io.truceline.enrich.text.WordReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** All names at once: those of the files that analysts edit, and those of the world's towns. Immutable. */
+final class WorldNames {
+    private static final Map<TownKind, PlaceKind> KINDS = Map.of(
+            TownKind.DIVISION, PlaceKind.DIVISION,
+            TownKind.COUNTY, PlaceKind.DISTRICT,
+            TownKind.TOWN, PlaceKind.TOWN,
+            TownKind.VILLAGE, PlaceKind.VILLAGE,
+            TownKind.QUARTER, PlaceKind.VILLAGE);
+
+    private final List<Name> known;
+    private final RegionBoxes boxes;
+    private final @Nullable Towns towns;
+    private final Map<Long, Place> byId = new HashMap<>();
+    private final Map<String, Place> divisions = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final WordReader reader = new WordReader(vocabulary);
+    private final NameIndex index;
+
+    /**
+     * Collects all names.
+     *
+     * @param known those of the files
+     * @param boxes where the conflict regions lie
+     * @param world whether those of the world's towns, too
+     */
+    WorldNames(List<Name> known, RegionBoxes boxes, boolean world) {
+        this.boxes = boxes;
+        this.known = List.copyOf(known);
+        NameIndexBuilder builder = new NameIndexBuilder(vocabulary);
+        for (int k = 0; k < known.size(); k++) {
+            builder.add(known.get(k).spelling(), k);
+            note(known.get(k).place());
+        }
+        towns = world ? TownReader.shipped(builder, known.size()) : null;
+        index = builder.build();
+    }
+
+    private void note(Place place) {
+        if (place.geonameId() != null) {
+            byId.putIfAbsent(place.geonameId(), place);
+        }
+        if (place.kind() == PlaceKind.DIVISION && place.division() != null) {
+            divisions.putIfAbsent(place.country() + "." + place.division(), place);
+        }
+    }
+
+    NameIndex index() {
+        return index;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    WordReader reader() {
+        return reader;
+    }
+
+    /** What values of the index stand for: names of the files first, then the towns that are not the same places again. */
+    List<Name> names(List<Integer> values) {
+        List<Name> names = new ArrayList<>(values.size());
+        for (int value : values) {
+            Name name = value < known.size() ? known.get(value) : town(value - known.size());
+            if (!name.little() || names.stream().noneMatch(other -> isSame(other.place(), name.place()))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Twice the number of the town, one more for another name than its first. */
+    private Name town(int value) {
+        int town = value / 2;
+        Towns all = Objects.requireNonNull(towns);
+        Place same = all.kind(town) == TownKind.DIVISION
+                ? divisions.get(all.country(town) + "." + all.division(town))
+                : byId.get((long) all.id(town));
+        return Name.little(same == null ? place(all, town) : same, value % 2 == 0);
+    }
+
+    private Place place(Towns all, int town) {
+        String division = all.division(town);
+        return new Place(
+                all.name(town),
+                KINDS.getOrDefault(all.kind(town), PlaceKind.TOWN),
+                all.country(town),
+                division.isEmpty() ? null : division,
+                all.lat(town),
+                all.lon(town),
+                all.id(town) == 0 ? null : (long) all.id(town),
+                all.people(town),
+                boxes.regionOf(all.country(town), all.lat(town), all.lon(town)));
+    }
+
+    /** Whether two places of one name are the same one, told by two tables. */
+    private static boolean isSame(Place one, Place other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        boolean alike = one.country() != null && one.country().equals(other.country());
+        boolean sizes = one.kind() == other.kind()
+                || !(one.kind().isLargerThan(PlaceKind.TOWN) || other.kind().isLargerThan(PlaceKind.TOWN));
+        return alike && sizes && Distance.isWithin(one, other, one.kind() == PlaceKind.DIVISION ? 300 : 30);
+    }
+}
