@@ -42,14 +42,37 @@ public final class WordReader {
         };
     }
 
-    /** Takes a word letter by letter; the hot loop. */
+    /** Takes a word letter by letter; the hot loop. Most letters fold to one, and there is room for as many as the text has. */
     private int word(String text, Words words, int from) {
         char[] units = words.units;
+        char[] folded = words.folded;
+        char[] single = letters.single;
+        int end = text.length();
         int hash = 0;
         int to = 0;
         int at = from;
+        while (at < end) {
+            char letter = single[units[at]];
+            if (letter == 0) {
+                if (letters.endsWord(units[at])) {
+                    break;
+                }
+                return wordSlowly(text, words, from, at, to);
+            }
+            folded[to++] = letter;
+            hash = Vocabulary.hash(hash, letter);
+            at++;
+        }
+        words.add(from, at, vocabulary.find(folded, 0, to, hash), Token.Kind.WORD);
+        return at;
+    }
+
+    /** Goes on where a unit comes that ends the word, folds to none or several, or needs to be looked at. */
+    private int wordSlowly(String text, Words words, int from, int stop, int written) {
+        int to = written;
+        int at = stop;
         for (; at < text.length(); at++) {
-            char unit = units[at];
+            char unit = words.units[at];
             byte kind = letters.kind(unit);
             if (kind == Letters.UNSURE) {
                 return slowWord(text, words, from);
@@ -57,11 +80,9 @@ public final class WordReader {
             if (kind != Letters.LETTER && (kind != Letters.APOSTROPHE || !isInner(text, at))) {
                 break;
             }
-            int end = letters.fold(unit, words.folded(to + LONGEST_FOLD), to);
-            for (; to < end; to++) {
-                hash = Vocabulary.hash(hash, words.folded[to]);
-            }
+            to = letters.fold(unit, words.folded(to + LONGEST_FOLD), to);
         }
+        int hash = Vocabulary.hash(words.folded, 0, to);
         words.add(from, at, vocabulary.find(words.folded, 0, to, hash), Token.Kind.WORD);
         return at;
     }

@@ -86,6 +86,7 @@ public final class Words {
             units = new char[text.length() * 2];
         }
         text.getChars(0, text.length(), units, 0);
+        folded(text.length());
     }
 
     /** The buffer for a folded word, with room for so many units. */
