@@ -30,6 +30,12 @@ class PartiesTest {
     }
 
     @Test
+    void regions_asShipped_nameOnlyPartiesThatExist() {
+        assertThat(Gazetteer.load().regions())
+                .allSatisfy(r -> assertThat(parties.all().keySet()).containsAll(r.parties()));
+    }
+
+    @Test
     void pair_accusationAndCounterAccusation_isTheSame() {
         SidePair one = parties.pair("azerbaijan", "nagorno-karabakh-authorities", null, "south-caucasus");
         assertThat(parties.pair("armenia", "azerbaijan", null, "south-caucasus"))
