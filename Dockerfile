@@ -13,15 +13,15 @@ RUN docker/slim-libraries /src/standalone/target/lib /out/lib \
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin truceline \
     && install -d -o truceline /var/lib/truceline
-COPY docker/health /opt/truceline/health
+COPY docker/health docker/role /opt/truceline/
 # Libraries first: they change seldom, our own jars with every build.
 COPY --from=build /out/lib /opt/truceline/lib
 COPY --from=build /out/app /opt/truceline/app
 # An archive of the classes that the roles use: a role that was killed is back sooner, with half the processor time, and roles on
-# one machine share its pages. It is valid for these very files in this order only.
+# one machine share its pages. It is valid for these very files in this order, and for the same native access, only.
 COPY --from=build /out/classes /tmp/classes
 RUN printf -- '-cp %s\n' "$(printf '%s:' /opt/truceline/app/*.jar /opt/truceline/lib/*.jar)" >/opt/truceline/classpath \
-    && java -XX:+UseSerialGC -XX:-UsePerfData -Xshare:dump -Xlog:disable -XX:SharedClassListFile=/tmp/classes \
+    && java -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Xshare:dump -Xlog:disable -XX:SharedClassListFile=/tmp/classes \
         -XX:SharedArchiveFile=/opt/truceline/classes.jsa @/opt/truceline/classpath \
     && rm /tmp/classes
 HEALTHCHECK --interval=5s --timeout=3s --start-period=3m --retries=6 CMD ["/opt/truceline/health"]
@@ -31,6 +31,5 @@ WORKDIR /var/lib/truceline
 VOLUME /var/lib/truceline
 ENV TRUCELINE_DATA=/var/lib/truceline \
     TRUCELINE_OPS_BIND=0.0.0.0
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", \
-    "--enable-native-access=ALL-UNNAMED", "-XX:SharedArchiveFile=/opt/truceline/classes.jsa", "@/opt/truceline/classpath", "io.truceline.standalone.cli.Main"]
+ENTRYPOINT ["/opt/truceline/role"]
 CMD ["--help"]

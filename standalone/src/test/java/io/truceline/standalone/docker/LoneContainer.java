@@ -83,6 +83,11 @@ public final class LoneContainer implements LoneBroker {
         return container.getLogs();
     }
 
+    /** What the broker's JVM has mapped into its memory, as the kernel lists it. */
+    String mappedFiles() throws IOException, InterruptedException {
+        return container.execInContainer("cat", "/proc/1/maps").getStdout();
+    }
+
     private DockerClient docker() {
         return container.getDockerClient();
     }

@@ -42,6 +42,12 @@ class ImageTest {
         assertThat(run(IMAGE, "--help")).contains("ingest", "enrich", "sink");
     }
 
+    /** If the archive of classes does not fit, the JVM says so, and goes on slowly. */
+    @Test
+    void program_started_saysNothingButItsOwn() {
+        assertThat(run(IMAGE, "--version")).isEqualTo("truceline 0.1.0");
+    }
+
     @Test
     void image_holdsTheProgramAlone() {
         assertThat(run("--entrypoint", "id", IMAGE, "-un")).isEqualTo("truceline");
