@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {
@@ -82,6 +85,91 @@ class NameIndexTest {
         List<String> hits = new ArrayList<>();
         builder.build().all(words, (from, to, value) -> hits.add(from + "-" + to + " " + value));
         assertThat(hits).containsExactly("1-2 3", "1-3 1", "1-3 4", "2-3 2");
+    }
+
+    @Test
+    void at_tokensThatStandForOtherWords_tellsEachNameAndWhetherItIsTheTextsOwn() {
+        Vocabulary vocabulary = new Vocabulary();
+        NameIndexBuilder builder = new NameIndexBuilder(vocabulary);
+        builder.add("Old Harbour", 1);
+        builder.add("Old", 2);
+        builder.add("Olds", 3);
+        Words words = new Words();
+        new WordReader(vocabulary).read("olds harbours", words);
+        words.addOther(0, vocabulary.find("old"));
+        words.addOther(1, vocabulary.find("harbour"));
+        List<String> hits = new ArrayList<>();
+        NameIndex index = builder.build();
+        index.at(words, 0, (to, value, own) -> hits.add(to + " " + value + " " + own));
+        index.at(words, 1, (to, value, own) -> hits.add("no name begins here"));
+        assertThat(hits).containsExactly("1 3 true", "1 2 false", "2 1 false");
+    }
+
+    @Test
+    void at_randomNamesAndOtherWords_areThoseOfEverySpellingOfTheText() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 200; round++) {
+            Vocabulary vocabulary = new Vocabulary();
+            NameIndexBuilder builder = new NameIndexBuilder(vocabulary);
+            List<List<String>> names = new ArrayList<>();
+            for (int k = 0; k < 40; k++) {
+                names.add(List.of(words(random, 1 + random.nextInt(3)).split(" ", -1)));
+                builder.add(String.join(" ", names.get(k)), k);
+            }
+            NameIndex index = builder.build();
+            String text = words(random, 12);
+            Words words = new Words();
+            new WordReader(vocabulary).read(text, words);
+            List<Set<String>> spellings = addOthers(random, vocabulary, text, words);
+            for (int from = 0; from < spellings.size(); from++) {
+                Set<String> hits = new TreeSet<>();
+                index.at(words, from, (to, value, own) -> hits.add(to + " " + value));
+                assertThat(hits).as("round %d from %d", round, from).isEqualTo(spelled(names, spellings, from));
+            }
+        }
+    }
+
+    /** Gives some tokens other words to stand for; all that each may stand for now. */
+    private static List<Set<String>> addOthers(Random random, Vocabulary vocabulary, String text, Words words) {
+        List<Set<String>> spellings = new ArrayList<>();
+        for (String word : text.split(" ", -1)) {
+            Set<String> all = new TreeSet<>(Set.of(word));
+            for (int k = random.nextInt(3); k > 0; k--) {
+                int other = random.nextInt(vocabulary.size());
+                if (all.add(vocabulary.word(other))) {
+                    words.addOther(spellings.size(), other);
+                }
+            }
+            spellings.add(all);
+        }
+        return spellings;
+    }
+
+    private static Set<String> spelled(List<List<String>> names, List<Set<String>> spellings, int from) {
+        Set<String> found = new TreeSet<>();
+        for (int k = 0; k < names.size(); k++) {
+            List<String> name = names.get(k);
+            int to = from + name.size();
+            if (to <= spellings.size()
+                    && IntStream.range(0, name.size())
+                            .allMatch(at -> spellings.get(from + at).contains(name.get(at)))) {
+                found.add(to + " " + k);
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void words_ofTheNextText_standForNothingElse() {
+        Vocabulary vocabulary = new Vocabulary();
+        WordReader reader = new WordReader(vocabulary);
+        Words words = new Words();
+        reader.read("a b c", words);
+        words.addOther(1, 5);
+        words.addOther(1, 6);
+        assertThat(List.of(words.others(0), words.others(1), words.others(2))).containsExactly(0, 2, 0);
+        reader.read("d e", words);
+        assertThat(List.of(words.others(0), words.others(1))).containsExactly(0, 0);
     }
 
     @Test

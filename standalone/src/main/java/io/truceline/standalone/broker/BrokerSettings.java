@@ -36,21 +36,10 @@ final class BrokerSettings {
 
     /** Of a controller that runs without its broker. */
     static Map<String, Object> controllerAlone(Ports ports, Path logs) {
-        return Map.of(
-                "process.roles",
-                "controller",
-                "node.id",
-                String.valueOf(NODE),
-                "controller.quorum.voters",
-                NODE + "@" + controller(ports),
-                "controller.listener.names",
-                "CONTROLLER",
-                "listener.security.protocol.map",
-                "CONTROLLER:PLAINTEXT",
-                "listeners",
-                "CONTROLLER://" + controller(ports),
-                "log.dirs",
-                logs.toString());
+        Map<String, Object> all = new HashMap<>(node(ports, logs));
+        all.put("process.roles", "controller");
+        all.put("listeners", "CONTROLLER://" + controller(ports));
+        return all;
     }
 
     private static String controller(Ports ports) {
@@ -63,9 +52,15 @@ final class BrokerSettings {
 
     private static Map<String, String> place(Ports ports, Path logs) {
         String clients = "PLAINTEXT://" + Ports.HOST + ":" + ports.client();
+        Map<String, String> all = new HashMap<>(node(ports, logs));
+        all.put("process.roles", "broker,controller");
+        all.put("listeners", clients + ",CONTROLLER://" + controller(ports));
+        all.put("advertised.listeners", clients);
+        return all;
+    }
+
+    private static Map<String, String> node(Ports ports, Path logs) {
         return Map.of(
-                "process.roles",
-                "broker,controller",
                 "node.id",
                 String.valueOf(NODE),
                 "controller.quorum.voters",
@@ -74,10 +69,6 @@ final class BrokerSettings {
                 "CONTROLLER",
                 "listener.security.protocol.map",
                 "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-                "listeners",
-                clients + ",CONTROLLER://" + controller(ports),
-                "advertised.listeners",
-                clients,
                 "log.dirs",
                 logs.toString());
     }
