@@ -82,7 +82,9 @@ record Candidate(
         return !names.isEmpty() && names.stream().allMatch(Name::little);
     }
 
+    /** Whether it is an adjective or the name of a people; that some village is called so, too ("Spanish", Ontario), does not count. */
     boolean isAdjective() {
-        return !names.isEmpty() && names.stream().allMatch(Name::adjective);
+        return names.stream().anyMatch(Name::adjective)
+                && names.stream().allMatch(name -> name.adjective() || name.little());
     }
 }

@@ -4,6 +4,7 @@ import io.truceline.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * plain words ("Reading", "Nice"). What a text once uses as a person's name stays one unless a preposition says where.
  */
 final class Doubt {
+    private static final int LONGEST_ACRONYM = 5;
     private static final long WELL_KNOWN = 500_000;
 
     private final Traps traps;
@@ -34,8 +36,12 @@ final class Doubt {
     List<Candidate> sift(List<Candidate> all) {
         Set<String> persons = new HashSet<>();
         List<Candidate> kept = new ArrayList<>(all.size());
+        boolean isLatin = all.isEmpty() || Scripts.isMostlyLatin(all.get(0).text());
         for (int k = 0; k < all.size(); k++) {
             Candidate c = all.get(k);
+            if (!isLatin && Scripts.isLatin(c.text(), c.first()) && !isPlainlyKnown(c)) {
+                continue; // firms, teams, programs and addresses stand so in other scripts
+            }
             Candidate after = k + 1 < all.size() ? all.get(k + 1) : null;
             Candidate next = after == null || after.isLittle() ? null : after;
             if (c.isLittle()) {
@@ -65,15 +71,23 @@ final class Doubt {
         if (c.isAdjective() || around.isAddressed(c, next)) {
             return false;
         }
-        if (around.follows(c, "firstNames") || around.follows(c, "personTitles") || isAfterInitial(c)) {
+        if (around.follows(c, "firstNames")) {
+            return true;
+        }
+        if (around.follows(c, "personTitles") || isAfterInitial(c)) {
             return !isCountry(c) || traps.has("personLike", norm(c));
         }
         Token follower = around.nextCapital(c);
+        if (follower != null && traps.ends("patronymics", follower.norm())) {
+            return true;
+        }
         boolean followed = follower != null
                 && !traps.has("placeFollowers", follower.norm())
                 && !traps.has("organisations", follower.norm())
                 && (next == null || next.from() != c.to());
-        if (followed && !around.isLocated(c) && (traps.has("personLike", norm(c)) || isFirstNameOfSomebody(c))) {
+        if (followed
+                && !around.isLocated(c)
+                && (traps.has("personLike", norm(c)) || traps.has("firstNames", norm(c)) || isFirstNameOfSomebody(c))) {
             return true;
         }
         Token before = around.previousCapital(c);
@@ -133,10 +147,46 @@ final class Doubt {
             return true;
         }
         if (c.isAdjective()) {
-            return traps.has("notAdjectives", norm(c))
-                    || (around.nextCapital(c) != null && around.precedes(c, "adjectiveTraps"));
+            return isNoPeople(c);
+        }
+        if (isAcronym(c)) {
+            return true;
         }
         return traps.has("words", norm(c)) && !((c.glued() || around.isLocated(c)) && around.nextCapital(c) == null);
+    }
+
+    /** "SANA": in capitals inside a sentence, and no abbreviation that the gazetteer has so. */
+    private boolean isAcronym(Candidate c) {
+        String surface = c.surface();
+        return surface.length() <= LONGEST_ACRONYM
+                && surface.length() > 1
+                && surface.equals(surface.toUpperCase(Locale.ROOT))
+                && !surface.equals(surface.toLowerCase(Locale.ROOT))
+                && c.names().stream().noneMatch(Name::exact)
+                && !around.isSentenceStart(c)
+                && !around.isLocated(c)
+                && around.isInSentenceCase(c);
+    }
+
+    /** An adjective that tells of no country: of a firm, of what one person is, of a language, of what has it in its name. */
+    private boolean isNoPeople(Candidate c) {
+        return traps.has("notAdjectives", norm(c))
+                || traps.ends("oneOfAPeople", norm(c))
+                || (around.nextCapital(c) != null && around.precedes(c, "adjectiveTraps"))
+                || around.precedes(c, "callings")
+                || (Character.isLowerCase(c.text().text().codePointAt(c.start())) && around.isBehind(c, "callings"))
+                || isPartOfName(c);
+    }
+
+    /** "the first Ukrainian Front": a capital where the language writes adjectives without one. */
+    private boolean isPartOfName(Candidate c) {
+        int first = c.text().text().codePointAt(c.start());
+        return Character.isUpperCase(first)
+                && Scripts.is(c.text(), c.first(), Character.UnicodeScript.CYRILLIC)
+                && c.to() - c.from() == 1
+                && c.names().stream().allMatch(Name::lower)
+                && !around.isSentenceStart(c)
+                && around.isInSentenceCase(c);
     }
 
     /** Countries, states and big cities: known well enough to be meant. */
@@ -146,6 +196,10 @@ final class Doubt {
                         .anyMatch(n -> n.place().kind().isLargerThan(PlaceKind.DISTRICT)
                                 || n.place().region() != null
                                 || n.place().population() >= WELL_KNOWN);
+    }
+
+    private static boolean isPlainlyKnown(Candidate c) {
+        return c.names().stream().anyMatch(n -> !n.little() && !n.adjective() && !n.exact());
     }
 
     private static boolean isCountry(Candidate c) {

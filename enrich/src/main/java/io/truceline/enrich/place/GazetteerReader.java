@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class GazetteerReader {
     private static final int COUNTRY_COLUMNS = 14;
     private static final int PLACE_COLUMNS = 9;
+    /** People of a town whose adjective is a usual word. */
+    private static final long CITY = 200_000;
 
     private final Faults faults = new Faults();
     private final Map<String, Place> countries = new LinkedHashMap<>();
@@ -104,7 +106,8 @@ final class GazetteerReader {
         boxes.add(row);
         @Nullable
         String country = row.countries().isEmpty() ? null : row.countries().get(0);
-        Place place = new Place(name, PlaceKind.DIVISION, country, null, at(row.at(), 0), at(row.at(), 1), null, 0, id);
+        @Nullable String own = row.sea() ? null : country;
+        Place place = new Place(name, PlaceKind.DIVISION, own, null, at(row.at(), 0), at(row.at(), 1), null, 0, id);
         regionPlaces.put(id, place);
         if (!row.wholeCountry()) {
             addNames(place, row.names(), row.adjectives());
@@ -132,6 +135,9 @@ final class GazetteerReader {
         }
         for (String spelling : spellings) {
             Inflector.forms(spelling).forEach(f -> names.add(Name.of(place, f)));
+            if (place.kind() == PlaceKind.TOWN && place.population() >= CITY) {
+                Inflector.cityAdjectives(spelling).forEach(f -> names.add(Name.adjective(place, f)));
+            }
         }
         for (String adjective : adjectives) {
             Inflector.adjectiveForms(adjective).forEach(f -> names.add(Name.adjective(place, f)));

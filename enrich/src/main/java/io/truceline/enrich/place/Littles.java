@@ -3,6 +3,7 @@ package io.truceline.enrich.place;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ import java.util.stream.Collectors;
  * more than nothing.
  */
 final class Littles {
+    /**
+     * Hardly any story names no place at all. Where nothing else is left, what is nearly likely enough is therefore meant: odds of one
+     * to four on what the clues alone say.
+     */
+    private static final double ALONE = -1.4;
+
     private final Map<Clue, Double> weights;
     private final Doubt doubt;
 
@@ -51,7 +58,23 @@ final class Littles {
                 kept.add(c.rather());
             }
         }
+        return kept.stream().allMatch(Candidate::isAdjective) ? withAlone(kept, all, clues) : kept;
+    }
+
+    private List<Candidate> withAlone(List<Candidate> adjectives, List<Candidate> all, Clues clues) {
+        List<Candidate> kept = new ArrayList<>(adjectives);
+        for (int k = 0; k < all.size(); k++) {
+            if (all.get(k).isLittle() && !isInRegion(all.get(k)) && score(clues.of(k)) > ALONE) {
+                kept.add(all.get(k));
+            }
+        }
+        kept.sort(Comparator.comparing(Candidate::part).thenComparingInt(Candidate::from));
         return kept;
+    }
+
+    /** A guess makes no text one about a conflict. */
+    private static boolean isInRegion(Candidate c) {
+        return c.names().stream().anyMatch(name -> name.place().region() != null);
     }
 
     /** Logarithm of the odds that a place is meant. */

@@ -15,6 +15,7 @@ record RegionRow(
         List<String> names,
         List<String> adjectives,
         boolean wholeCountry,
+        boolean sea,
         List<Member> places) {
     RegionRow {
         countries = countries == null ? List.of() : countries;

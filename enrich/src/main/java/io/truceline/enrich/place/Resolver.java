@@ -1,5 +1,6 @@
 package io.truceline.enrich.place;
 
+import io.truceline.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,18 +62,32 @@ final class Resolver {
 
     /** The largest place of the candidate that lies in a place of the next one; null if none does. */
     static @Nullable Place within(Candidate c, Candidate next) {
-        boolean isKnown = c.names().stream().anyMatch(name -> !name.little() && isLarge(name.place()));
+        boolean isKnown = isWellKnown(c);
+        boolean isListed = isListed(c);
         return c.names().stream()
                 .filter(name -> !name.adjective())
-                .filter(name -> next.names().stream().anyMatch(outer -> isWithin(name, outer, isKnown)))
+                .filter(name -> next.names().stream().anyMatch(outer -> isWithin(name, outer, isKnown, isListed)))
                 .map(Name::place)
                 .max(Comparator.comparingLong(Place::population))
                 .orElse(null);
     }
 
-    /** "London, Paris, Russia" is a row: beside a large city that all know, a country does not yet make a village of it. */
-    private static boolean isWithin(Name name, Name outer, boolean isKnown) {
-        boolean row = isKnown && name.little() && outer.place().kind() == PlaceKind.COUNTRY;
+    private static boolean isWellKnown(Candidate c) {
+        return c.names().stream().anyMatch(name -> !name.little() && isLarge(name.place()));
+    }
+
+    /** Whether a comma goes before it, too. */
+    private static boolean isListed(Candidate c) {
+        Token before = c.near(-1);
+        return before != null && before.is(",");
+    }
+
+    /**
+     * "London, Paris, Russia" and "Prague, Berlin, New York" are rows: beside a large city that all know, a country does not yet make a
+     * village of it, nor does a state in a list.
+     */
+    private static boolean isWithin(Name name, Name outer, boolean isKnown, boolean isListed) {
+        boolean row = isKnown && name.little() && (isListed || outer.place().kind() == PlaceKind.COUNTRY);
         return !outer.adjective() && !row && contains(outer.place(), name.place());
     }
 
@@ -110,7 +125,7 @@ final class Resolver {
         return people
                 - (name.little() ? LITTLE : 0)
                 + KINDS.getOrDefault(place.kind(), 0.)
-                + context.fit(c, place)
+                + context.fit(c, name)
                 + outlet;
     }
 }

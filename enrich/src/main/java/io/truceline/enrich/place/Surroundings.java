@@ -59,6 +59,12 @@ final class Surroundings {
         return next != null && next.isWord() && isJoined(c.last(), next, c) && traps.has(list, next.norm());
     }
 
+    /** Whether a word of the list stands right before. */
+    boolean isBehind(Candidate c, String list) {
+        Token before = c.near(-1);
+        return before != null && before.isWord() && isJoined(before, c.first(), c) && traps.has(list, before.norm());
+    }
+
     /** Whether a word before says that the name is that of a street, hotel, ship or club: "rue de X", "hotel «X»". */
     boolean isThing(Candidate c) {
         int distance = -1;
@@ -126,7 +132,16 @@ final class Surroundings {
     /** Whether ", Texas" or "(Texas)" follows: the second half of an address. */
     boolean isAddressed(Candidate c, @Nullable Candidate next) {
         Token sign = c.near(1);
-        return next != null && sign != null && (sign.is(",") || sign.is("(")) && next.from() == c.to() + 1;
+        if (next == null || sign == null || !(sign.is(",") || sign.is("("))) {
+            return false;
+        }
+        int distance = 2;
+        for (Token kind = c.near(distance);
+                kind != null && traps.has("outerKinds", kind.norm());
+                kind = c.near(distance)) {
+            distance++;
+        }
+        return next.from() == c.to() - 1 + distance;
     }
 
     private static boolean isJoined(Token left, Token right, Candidate c) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that tell a place from what only looks like one: lists of traps.yaml, folded. */
 final class Traps {
@@ -23,6 +24,10 @@ final class Traps {
             "organisations",
             "adjectiveTraps",
             "notAdjectives",
+            "callings",
+            "oneOfAPeople",
+            "patronymics",
+            "outerKinds",
             "nameDirections",
             "notBefore",
             "things",
@@ -34,11 +39,18 @@ final class Traps {
             "afterNames",
             "stateShort");
 
+    /** Lists that give one form of each word. */
+    private static final Set<String> INFLECTED = Set.of("callings", "firstNames");
+
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();
 
     private Traps(Map<String, List<String>> raw) {
-        raw.forEach(
-                (name, words) -> lists.put(name, words.stream().map(Fold::of).collect(Collectors.toUnmodifiableSet())));
+        raw.forEach((name, words) -> lists.put(
+                name,
+                words.stream()
+                        .flatMap(word -> INFLECTED.contains(name) ? Inflector.forms(word).stream() : Stream.of(word))
+                        .map(Fold::of)
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     static Traps of(Map<String, List<String>> raw, Faults faults) {
@@ -51,5 +63,11 @@ final class Traps {
     /** Whether a list holds a folded word; a list that the file lacks holds none. */
     boolean has(String list, String norm) {
         return lists.getOrDefault(list, Set.of()).contains(norm);
+    }
+
+    /** Whether a folded word ends as one of the list says, and is longer. */
+    boolean ends(String list, String norm) {
+        return lists.getOrDefault(list, Set.of()).stream()
+                .anyMatch(ending -> norm.length() > ending.length() && norm.endsWith(ending));
     }
 }

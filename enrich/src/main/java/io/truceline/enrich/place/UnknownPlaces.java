@@ -194,8 +194,12 @@ final class UnknownPlaces {
 
         /** Whether only a blank or a hyphen parts a token from the one before it. */
         private boolean isJoined(int at) {
-            return at == tokens.size()
-                    || tokens.get(at).start() - tokens.get(at - 1).end() <= 1;
+            if (at == tokens.size()) {
+                return true;
+            }
+            int end = tokens.get(at - 1).end();
+            int gap = tokens.get(at).start() - end;
+            return gap == 0 || (gap == 1 && text.text().charAt(end) != '\n');
         }
 
         private boolean hasCase(int at) {

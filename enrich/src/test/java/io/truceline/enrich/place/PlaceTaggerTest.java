@@ -98,6 +98,25 @@ class PlaceTaggerTest {
     }
 
     @Test
+    void tag_nameAtTheEndOfALine_doesNotGoOnInTheNext() {
+        assertThat(Tags.names("Взрывы слышны в районе Смоленска\nЖитель области рассказал о ночи."))
+                .containsExactly("Smolensk");
+    }
+
+    @Test
+    void tag_nothingButALittleTown_isMeant() {
+        assertThat(Tags.names("Water will be off in parts of Palmdale on Sunday, the utility said."))
+                .containsExactly("Palmdale");
+    }
+
+    @Test
+    void tag_sea_isARegionInNoCountry() {
+        PlaceMention sea = Tags.only("Two ships met in the South China Sea on Monday.");
+        assertThat(sea.region()).isEqualTo("south-china-sea");
+        assertThat(sea.country()).isNull();
+    }
+
+    @Test
     void tag_unknownVillageWithHyphen_isKeptWhole() {
         assertThat(Tags.of("They shelled the village of Tell-er-rumah in Yemen.")
                         .places())

@@ -17,7 +17,8 @@ class RegionBoxesTest {
     }
 
     private static RegionRow row(String id, boolean whole, List<String> countries, List<Double> box) {
-        return new RegionRow(id, id, "t", countries, List.of(), box, List.of(), List.of(), List.of(), whole, List.of());
+        return new RegionRow(
+                id, id, "t", countries, List.of(), box, List.of(), List.of(), List.of(), whole, false, List.of());
     }
 
     @Test

@@ -49,6 +49,27 @@ class ResolverTest {
                 .isEqualTo("AU");
     }
 
+    @Test
+    void resolve_namesWithPlacesSideBySide_meanThose() {
+        String text = "Deputies from Henry County said two men from Paris were held in Puryear after a crash. "
+                + "The road from Paris to Puryear was closed.";
+        assertThat(country(text, "Paris")).isEqualTo("US");
+        assertThat(country("Lebanon said its army had left the south. Paris welcomed it.", "Paris"))
+                .isEqualTo("FR");
+    }
+
+    @Test
+    void resolve_listOfLargeCities_isNoAddress() {
+        assertThat(country("The tour goes on to Prague, Berlin, New York and Minsk.", "Berlin"))
+                .isEqualTo("DE");
+    }
+
+    @Test
+    void resolve_kindOfTheLargerPlaceBetween_isAnAddress() {
+        assertThat(country("A fire burned in Newcastle (state of Wyoming) overnight.", "Newcastle"))
+                .isEqualTo("US");
+    }
+
     private static String country(String text, String surface) {
         return Tags.of(text).places().stream()
                 .filter(p -> text.substring(p.start(), p.end()).equals(surface))

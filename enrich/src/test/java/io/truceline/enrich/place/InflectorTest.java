@@ -1,0 +1,31 @@
+package io.truceline.enrich.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InflectorTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Лондон, лондонский",
+        "Одесса, одесской",
+        "Донецк, донецкая",
+        "Луганск, луганском",
+        "Харків, харківській",
+        "Донецьк, донецькому",
+        "Луганськ, луганський",
+        "Москва, московских",
+        "Брюссель, брюссельского"
+    })
+    void cityAdjectives_form_isAmongThem(String city, String adjective) {
+        assertThat(Inflector.cityAdjectives(city)).contains(adjective);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Баку", "Сочи", "Рим", "Нью-Йорк", "Нижний Новгород", "Прага", "London"})
+    void cityAdjectives_nameWithoutARule_areNone(String city) {
+        assertThat(Inflector.cityAdjectives(city)).isEmpty();
+    }
+}
