@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Cuts a text into tokens. A hyphen parts words and is no token ("Nagorno-Karabakh" are two words); an English possessive is
- * a token of its own ({@code 's}); Han, kana, Thai, Lao and Khmer letters are tokens one by one, because these scripts part no words.
+ * a token of its own ({@code 's}), a French article that is elided is one too, and its apostrophe is none ("l'Ukraine" are two
+ * words); Han, kana, Thai, Lao and Khmer letters are tokens one by one, because these scripts part no words.
  */
 public final class Tokenizer {
     private final String text;
@@ -29,6 +30,9 @@ public final class Tokenizer {
         int c = text.codePointAt(at);
         if (Character.isDigit(c)) {
             take(endOfNumber(), Token.Kind.NUMBER);
+        } else if (Elision.end(text, at) > at) {
+            take(Elision.end(text, at), Token.Kind.WORD);
+            at++;
         } else if (CodePoints.isWordPart(c)) {
             take(CodePoints.isUnparted(c) ? at + Character.charCount(c) : endOfWord(), Token.Kind.WORD);
             possessive();

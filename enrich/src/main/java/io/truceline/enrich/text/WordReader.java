@@ -57,6 +57,10 @@ public final class WordReader {
                 if (letters.endsWord(units[at])) {
                     break;
                 }
+                if (letters.kind(units[at]) == Letters.APOSTROPHE && Elision.end(text, from) == at) {
+                    words.add(from, at, vocabulary.find(folded, 0, to, hash), Token.Kind.WORD);
+                    return at + 1;
+                }
                 return wordSlowly(text, words, from, at, to);
             }
             folded[to++] = letter;

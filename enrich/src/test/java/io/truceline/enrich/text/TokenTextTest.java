@@ -3,9 +3,29 @@ package io.truceline.enrich.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenTextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L’Arménie et d'Idlib | L Arménie et d Idlib",
+                "lorsqu'Israël et qu’elle | lorsqu Israël et qu elle",
+                "aujourd'hui, Ma'rib, O'Brien | aujourd'hui , Ma'rib , O'Brien",
+                "Paris's and the l's | Paris 's and the l 's",
+                "don't t' d | don't t ' d",
+            })
+    void tokens_elidedArticle_isAWordOfItsOwn(String text, String words) {
+        assertThat(TokenText.of(text).tokens().stream()
+                        .map(t -> text.substring(t.start(), t.end()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(words);
+    }
+
     @Test
     void tokens_hyphenAndPossessive_arePartedWithExactOffsets() {
         List<Token> tokens = Tokenizer.tokens("Nagorno-Karabakh’s 1,200 men.");

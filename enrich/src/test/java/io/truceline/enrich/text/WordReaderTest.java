@@ -19,7 +19,7 @@ class WordReaderTest {
         Random random = new Random(SEED);
         Words words = new Words();
         for (int k = 0; k < 20_000; k++) {
-            String text = text(random);
+            String text = text(random) + (random.nextBoolean() ? "l'" : "lorsqu’") + text(random);
             Vocabulary vocabulary = new Vocabulary();
             List<Token> tokens = Tokenizer.tokens(text);
             tokens.forEach(t -> vocabulary.add(t.norm()));
