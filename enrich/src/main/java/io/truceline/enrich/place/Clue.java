@@ -14,6 +14,8 @@ enum Clue {
     GLUED,
     /** A place that holds it follows: "X, Texas". */
     ADDRESSED,
+    /** It follows a place that it holds: "Paris, X". */
+    HOLDS,
     /** Powers of ten of the people of the place that fits best, from 0 to 1. */
     PEOPLE,
     /** How much of the text speaks of its country, from 0 to 1. */

@@ -104,6 +104,7 @@ final class Clues {
         add(clues, Clue.PERSON, doubt.isPerson(c, next));
         add(clues, Clue.THING, doubt.isSomethingElse(c, next));
         add(clues, Clue.ADDRESSED, isAddressed(c, next));
+        add(clues, Clue.HOLDS, before != null && before.part() == c.part() && isAddressed(before, c));
         add(clues, Clue.KNOWN, c.names().stream().anyMatch(n -> !n.spelling().isEmpty()));
         add(
                 clues,

@@ -18,10 +18,12 @@ final class Doubt {
 
     private final Traps traps;
     private final Surroundings around;
+    private final Nationalities nationalities;
 
     Doubt(Traps traps) {
         this.traps = traps;
         around = new Surroundings(traps);
+        nationalities = new Nationalities(traps, around);
     }
 
     /** Whether a candidate, seen alone, is most likely a place. */
@@ -147,7 +149,7 @@ final class Doubt {
             return true;
         }
         if (c.isAdjective()) {
-            return isNoPeople(c);
+            return !nationalities.tells(c);
         }
         if (isAcronym(c)) {
             return true;
@@ -165,27 +167,6 @@ final class Doubt {
                 && c.names().stream().noneMatch(Name::exact)
                 && !around.isSentenceStart(c)
                 && !around.isLocated(c)
-                && around.isInSentenceCase(c);
-    }
-
-    /** An adjective that tells of no country: of a firm, of what one person is, of a language, of what has it in its name. */
-    private boolean isNoPeople(Candidate c) {
-        return traps.has("notAdjectives", norm(c))
-                || traps.ends("oneOfAPeople", norm(c))
-                || (around.nextCapital(c) != null && around.precedes(c, "adjectiveTraps"))
-                || around.precedes(c, "callings")
-                || (Character.isLowerCase(c.text().text().codePointAt(c.start())) && around.isBehind(c, "callings"))
-                || isPartOfName(c);
-    }
-
-    /** "the first Ukrainian Front": a capital where the language writes adjectives without one. */
-    private boolean isPartOfName(Candidate c) {
-        int first = c.text().text().codePointAt(c.start());
-        return Character.isUpperCase(first)
-                && Scripts.is(c.text(), c.first(), Character.UnicodeScript.CYRILLIC)
-                && c.to() - c.from() == 1
-                && c.names().stream().allMatch(Name::lower)
-                && !around.isSentenceStart(c)
                 && around.isInSentenceCase(c);
     }
 

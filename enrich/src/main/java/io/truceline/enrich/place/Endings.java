@@ -64,11 +64,16 @@ final class Endings {
         if (prefixes.contains(norm.substring(0, 1))) {
             String rest = norm.substring(1);
             words.add(rest);
-            if (rest.length() > SHORTEST_STEM && prefixes.contains(rest.substring(0, 1))) {
+            if (rest.length() > SHORTEST_STEM && isSecondPrefix(rest, prefixes)) {
                 words.add(rest.substring(1));
             }
         }
         return words;
+    }
+
+    /** "And" comes first of all prefixes, or not at all. */
+    private static boolean isSecondPrefix(String rest, List<String> prefixes) {
+        return "וوف".indexOf(rest.charAt(0)) < 0 && prefixes.contains(rest.substring(0, 1));
     }
 
     private static List<String> armenian(String norm) {

@@ -135,13 +135,19 @@ final class GazetteerReader {
         }
         for (String spelling : spellings) {
             Inflector.forms(spelling).forEach(f -> names.add(Name.of(place, f)));
-            if (place.kind() == PlaceKind.TOWN && place.population() >= CITY) {
-                Inflector.cityAdjectives(spelling).forEach(f -> names.add(Name.adjective(place, f)));
+            if (hasAdjective(place)) {
+                CityAdjectives.of(spelling).forEach(f -> names.add(Name.adjective(place, f)));
             }
         }
         for (String adjective : adjectives) {
             Inflector.adjectiveForms(adjective).forEach(f -> names.add(Name.adjective(place, f)));
         }
+    }
+
+    /** Of a small town hardly anything is told by its adjective, unless it is in the news. */
+    private static boolean hasAdjective(Place place) {
+        return place.kind() == PlaceKind.TOWN
+                && (place.population() >= CITY || (place.region() != null && place.geonameId() != null));
     }
 
     private @Nullable PlaceKind kind(String file, String entry, String word) {

@@ -134,37 +134,6 @@ final class Inflector {
         return List.copyOf(forms);
     }
 
-    /**
-     * All forms of the Russian and Ukrainian adjectives of a city, in lower case: "лондонский", "одесской". None for a name of several
-     * words, in other letters, or of an ending from which the adjective does not follow.
-     */
-    static List<String> cityAdjectives(String city) {
-        String stem = city.toLowerCase(Locale.ROOT);
-        if (!CYRILLIC.matcher(city).matches() || !stem.chars().allMatch(Character::isLetter) || stem.length() < 4) {
-            return List.of();
-        }
-        if (stem.endsWith("цк") || stem.endsWith("цьк")) {
-            return adjectiveForms(stem + "ий");
-        }
-        stem = adjectiveStem(stem);
-        if (!"бвдзлмнпрстфь".contains(stem.substring(stem.length() - 1))) {
-            return List.of();
-        }
-        Set<String> forms = new LinkedHashSet<>(adjectiveForms(stem + "ский"));
-        forms.addAll(adjectiveForms(stem + "ський"));
-        return List.copyOf(forms);
-    }
-
-    /** What stands before -ский: "луган" of Луганск, "одес" of Одесса, "москов" of Москва, "брюссель" of itself. */
-    private static String adjectiveStem(String city) {
-        if (city.endsWith("ква")) {
-            return city.substring(0, city.length() - 2) + "ов";
-        }
-        String stem = city.endsWith("а") ? city.substring(0, city.length() - 1) : city;
-        int less = stem.endsWith("ськ") ? 3 : stem.endsWith("ск") ? 2 : stem.endsWith("сс") ? 1 : 0;
-        return stem.substring(0, stem.length() - less);
-    }
-
     /** Names of peoples are listed in the plural ("россияне", "афганцы"); one of a people ends otherwise. */
     private static List<String> people(String plural) {
         String stem = plural.substring(0, plural.length() - 1);

@@ -41,6 +41,13 @@ record Name(
         return new Name(place, adjective, false, false, true, first, place.region() == null ? "" : spelling);
     }
 
+    /** The same of a place of so many people. */
+    Name withPeople(long people) {
+        return people == 0
+                ? this
+                : new Name(place.withPeople(people), adjective, exact, lower, little, first, spelling);
+    }
+
     static Name little(Place place, boolean first) {
         return new Name(place, false, false, false, true, first, "");
     }

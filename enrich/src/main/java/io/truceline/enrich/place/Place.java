@@ -23,4 +23,9 @@ public record Place(
         @Nullable Double lon,
         @Nullable Long geonameId,
         long population,
-        @Nullable String region) {}
+        @Nullable String region) {
+    /** The same with so many people. */
+    Place withPeople(long people) {
+        return new Place(name, kind, country, division, lat, lon, geonameId, people, region);
+    }
+}

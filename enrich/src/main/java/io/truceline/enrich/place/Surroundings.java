@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about the words around a candidate, asked of the lists of traps.yaml. */
 final class Surroundings {
+    private static final int MOST_BETWEEN = 5;
+
     private final Traps traps;
 
     Surroundings(Traps traps) {
@@ -65,7 +67,7 @@ final class Surroundings {
         return before != null && before.isWord() && isJoined(before, c.first(), c) && traps.has(list, before.norm());
     }
 
-    /** Whether a word before says that the name is that of a street, hotel, ship or club: "rue de X", "hotel «X»". */
+    /** Whether a word beside it says that the name is that of a street, hotel, ship or club: "rue de X", "hotel «X»", "X «Shakhtar»". */
     boolean isThing(Candidate c) {
         int distance = -1;
         Token before = c.near(distance);
@@ -73,11 +75,13 @@ final class Surroundings {
             before = c.near(--distance);
         }
         Token after = c.near(1);
-        if (after != null && isQuote(after)) {
+        boolean quoted = after != null && isQuote(after);
+        if (quoted) {
             after = c.near(2);
         }
         return (before != null && traps.has("things", before.norm()))
-                || (after != null && traps.has("thingsAfter", after.norm()));
+                || (after != null && traps.has("thingsAfter", after.norm()))
+                || (quoted && after != null && traps.has("things", after.norm()));
     }
 
     /** Whether the name alone stands between quotation marks, and no word before them says where. */
@@ -132,8 +136,11 @@ final class Surroundings {
     /** Whether ", Texas" or "(Texas)" follows: the second half of an address. */
     boolean isAddressed(Candidate c, @Nullable Candidate next) {
         Token sign = c.near(1);
-        if (next == null || sign == null || !(sign.is(",") || sign.is("("))) {
+        if (next == null || sign == null) {
             return false;
+        }
+        if (!(sign.is(",") || sign.is("("))) {
+            return isInside(c, next);
         }
         int distance = 2;
         for (Token kind = c.near(distance);
@@ -142,6 +149,14 @@ final class Surroundings {
             distance++;
         }
         return next.from() == c.to() - 1 + distance;
+    }
+
+    /** "Tripoli in the north of Lebanon" */
+    private boolean isInside(Candidate c, Candidate next) {
+        return next.from() > c.to()
+                && next.from() - c.to() <= MOST_BETWEEN
+                && c.text().tokens().subList(c.to(), next.from()).stream()
+                        .allMatch(between -> traps.has("inside", between.norm()));
     }
 
     private static boolean isJoined(Token left, Token right, Candidate c) {

@@ -28,6 +28,8 @@ final class Traps {
             "oneOfAPeople",
             "patronymics",
             "outerKinds",
+            "units",
+            "inside",
             "nameDirections",
             "notBefore",
             "things",

@@ -8,6 +8,7 @@ import io.truceline.enrich.text.NameIndexBuilder;
 import io.truceline.enrich.text.Vocabulary;
 import io.truceline.enrich.text.WordReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,38 @@ final class WorldNames {
      */
     WorldNames(List<Name> known, RegionBoxes boxes, boolean world) {
         this.boxes = boxes;
-        this.known = List.copyOf(known);
         NameIndexBuilder builder = new NameIndexBuilder(vocabulary);
         for (int k = 0; k < known.size(); k++) {
             builder.add(known.get(k).spelling(), k);
-            note(known.get(k).place());
         }
         towns = world ? TownReader.shipped(builder, known.size()) : null;
         index = builder.build();
+        this.known = towns == null ? List.copyOf(known) : peopled(known, towns);
+        this.known.forEach(name -> note(name.place()));
+    }
+
+    /** The names, their places with as many people as the table of towns counts where the files do not tell. */
+    private static List<Name> peopled(List<Name> known, Towns towns) {
+        long[] wanted = known.stream()
+                .map(Name::place)
+                .filter(place -> place.population() == 0 && place.geonameId() != null)
+                .mapToLong(Place::geonameId)
+                .sorted()
+                .distinct()
+                .toArray();
+        Map<Long, Integer> people = new HashMap<>();
+        for (int town = 0; town < towns.size(); town++) {
+            if (Arrays.binarySearch(wanted, towns.id(town)) >= 0) {
+                people.put((long) towns.id(town), towns.people(town));
+            }
+        }
+        return known.stream()
+                .map(name -> name.place().population() > 0 ? name : name.withPeople(of(people, name.place())))
+                .toList();
+    }
+
+    private static int of(Map<Long, Integer> people, Place place) {
+        return place.geonameId() == null ? 0 : people.getOrDefault(place.geonameId(), 0);
     }
 
     private void note(Place place) {

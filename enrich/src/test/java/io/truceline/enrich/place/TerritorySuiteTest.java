@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 /** What the tagger reaches on sentences about disputed territories and on traps, in thirteen languages. */
 class TerritorySuiteTest {
-    /** Least share of expected regions that are given. Only ever goes up; the aim is .95. */
-    private static final double LEAST_FOUND = 0.92;
+    /** Least share of expected regions that are given. Only ever goes up. */
+    private static final double LEAST_FOUND = 0.95;
 
-    /** Least share of sentences to which no wrong region is added. Only ever goes up; the aim is .97. */
-    private static final double LEAST_CLEAN = 0.92;
+    /** Least share of sentences to which no wrong region is added. Only ever goes up. */
+    private static final double LEAST_CLEAN = 0.97;
 
     private static final int LEAST_SENTENCES = 20;
 

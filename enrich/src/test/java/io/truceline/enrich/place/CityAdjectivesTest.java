@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class InflectorTest {
+class CityAdjectivesTest {
     @ParameterizedTest
     @CsvSource({
         "Лондон, лондонский",
@@ -19,13 +19,13 @@ class InflectorTest {
         "Москва, московских",
         "Брюссель, брюссельского"
     })
-    void cityAdjectives_form_isAmongThem(String city, String adjective) {
-        assertThat(Inflector.cityAdjectives(city)).contains(adjective);
+    void of_form_isAmongThem(String city, String adjective) {
+        assertThat(CityAdjectives.of(city)).contains(adjective);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Баку", "Сочи", "Рим", "Нью-Йорк", "Нижний Новгород", "Прага", "London"})
-    void cityAdjectives_nameWithoutARule_areNone(String city) {
-        assertThat(Inflector.cityAdjectives(city)).isEmpty();
+    void of_nameWithoutARule_areNone(String city) {
+        assertThat(CityAdjectives.of(city)).isEmpty();
     }
 }
