@@ -1,6 +1,7 @@
 package io.truceline.enrich.place;
 
 import io.truceline.contract.record.Part;
+import io.truceline.enrich.text.Cases;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
 import java.util.List;
@@ -74,7 +75,7 @@ record Candidate(
     /** Whether it is written in a script with capitals. */
     boolean hasCase() {
         int first = text.text().codePointAt(start());
-        return Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
+        return Cases.has(first);
     }
 
     /** Whether only towns bear the name that need evidence to be meant. */

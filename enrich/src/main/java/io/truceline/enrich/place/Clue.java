@@ -67,6 +67,8 @@ enum Clue {
     HEADING,
     /** In a script without capitals. */
     NO_CAPITALS,
+    /** In a script that none of the languages uses in which the files have names: Greek, Georgian, Indian, Chinese … */
+    OTHER_SCRIPT,
     /** How many places bear the name, in powers of ten. */
     NAMESAKES;
 

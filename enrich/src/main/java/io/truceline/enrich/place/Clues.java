@@ -1,6 +1,7 @@
 package io.truceline.enrich.place;
 
 import io.truceline.contract.record.Part;
+import io.truceline.enrich.text.Cases;
 import io.truceline.enrich.text.Margins;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
@@ -52,7 +53,7 @@ final class Clues {
         }
         all.forEach(c -> counts.merge(c.key(), 1, Integer::sum));
         texts.forEach(text -> text.tokens().stream()
-                .filter(t -> t.isWord() && Character.isLowerCase(text.text().codePointAt(t.start())))
+                .filter(t -> t.isWord() && Cases.isLower(text.text().codePointAt(t.start())))
                 .forEach(t -> lower.add(t.norm())));
     }
 
@@ -135,7 +136,7 @@ final class Clues {
     }
 
     private void addName(Map<Clue, Double> clues, Candidate c) {
-        boolean one = c.to() - c.from() == 1;
+        boolean one = c.to() - c.from() == 1 || Scripts.isUnparted(c.text(), c.first());
         add(clues, Clue.WORDS, !one);
         add(clues, Clue.AGAIN, counts.getOrDefault(c.key(), 0) > 1);
         add(clues, Clue.PLAIN_WORD, one && lower.contains(c.first().norm()));
@@ -145,6 +146,7 @@ final class Clues {
                 one && LISTS.stream().anyMatch(list -> traps.has(list, c.first().norm())));
         add(clues, Clue.SHORT, c.hasCase() && c.end() - c.start() <= SHORT);
         add(clues, Clue.NO_CAPITALS, !c.hasCase());
+        add(clues, Clue.OTHER_SCRIPT, !Scripts.isOfTheFiles(c.text(), c.first()));
         add(clues, Clue.HEADING, c.part() == Part.TITLE);
     }
 

@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** What the countries are called in our languages, out of the Unicode CLDR that every JDK carries. */
+/** What the countries are called in our languages and those of some more scripts, out of the Unicode CLDR that every JDK carries. */
 final class CountryNames {
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "pt", "ru", "uk", "tr", "az", "hy", "ar", "he", "fa");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "pt", "ru", "uk", "tr", "az", "hy", "ar", "he", "fa", "el", "ka", "hi", "th", "zh",
+            "zh-Hant", "ja", "ko");
 
     private final Collection<Place> countries;
 

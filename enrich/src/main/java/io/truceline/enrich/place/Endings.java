@@ -1,13 +1,16 @@
 package io.truceline.enrich.place;
 
+import io.truceline.enrich.text.Fold;
 import io.truceline.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Words that a token may stand for without its prefix or ending, in languages that glue them on: Arabic and Hebrew
- * prepositions and articles, Armenian case endings and article, Turkish and Azerbaijani case endings, and the nominatives of Slavic
- * cases.
+ * prepositions and articles, Armenian case endings and article, Turkish and Azerbaijani case endings, the nominatives of Slavic
+ * cases, Korean particles, and Georgian and Greek case endings.
  */
 final class Endings {
     private static final int SHORTEST_STEM = 3;
@@ -19,6 +22,30 @@ final class Endings {
     private static final List<String> TURKIC = List.of(
             "da", "de", "ta", "te", "dan", "den", "tan", "ten", "in", "un", "nin", "nun", "a", "e", "ya", "ye", "i",
             "u", "yi", "yu", "nda", "nde", "ndan", "nden", "na", "ne", "daki", "deki", "la", "le", "yla", "yle");
+
+    /** Folded, which takes syllables apart. */
+    private static final List<String> KOREAN = Stream.of(
+                    "에서는", "에서도", "에서", "에게", "에는", "에", "의", "은", "는", "이", "가", "을", "를", "과", "와", "도", "로", "으로",
+                    "까지", "부터", "시에서", "시의", "시")
+            .map(Fold::of)
+            .toList();
+    /** Names end in -i where they stand alone, unless they keep another vowel. */
+    private static final List<String> GEORGIAN =
+            List.of("ში", "თან", "დან", "იდან", "ის", "ს", "მა", "ით", "ზე", "ისკენ", "ში", "ამდე", "მდე", "სა");
+
+    private static final Map<String, List<String>> GREEK = Map.of(
+            "ας",
+            List.of("α"),
+            "ης",
+            List.of("η"),
+            "ου",
+            List.of("ος", "ο"),
+            "ο",
+            List.of("ος"),
+            "ων",
+            List.of("α", "οι"),
+            "ους",
+            List.of("οι"));
 
     private Endings() {}
 
@@ -41,7 +68,27 @@ final class Endings {
         if (first >= 0x530 && first < 0x590) {
             return armenian(norm);
         }
-        return first < 0x250 ? latin(token, turkic) : List.of();
+        return first < 0x250 ? latin(token, turkic) : others(norm);
+    }
+
+    private static List<String> others(String norm) {
+        return switch (Character.UnicodeScript.of(norm.codePointAt(0))) {
+            case HANGUL -> ended(norm, KOREAN);
+            case GEORGIAN ->
+                ended(norm, GEORGIAN).stream()
+                        .flatMap(stem -> Stream.of(stem, stem + "ი"))
+                        .toList();
+            case GREEK ->
+                GREEK.entrySet().stream()
+                        .filter(ending -> norm.endsWith(ending.getKey()))
+                        .flatMap(ending -> ending.getValue().stream()
+                                .map(other -> norm.substring(
+                                                0,
+                                                norm.length() - ending.getKey().length())
+                                        + other))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private static List<String> latin(Token token, boolean turkic) {

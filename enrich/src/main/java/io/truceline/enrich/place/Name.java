@@ -1,5 +1,7 @@
 package io.truceline.enrich.place;
 
+import io.truceline.enrich.text.Cases;
+
 /**
  * One spelling of a place.
  *
@@ -25,7 +27,7 @@ record Name(
     /** A town or village of one word in a script without capitals: often that word means something else. */
     private static boolean isDoubtful(Place place, String spelling) {
         int first = spelling.codePointAt(0);
-        boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
+        boolean cased = Cases.has(first);
         return PlaceKind.DISTRICT.isLargerThan(place.kind())
                 && !cased
                 && spelling.chars().allMatch(Character::isLetter);

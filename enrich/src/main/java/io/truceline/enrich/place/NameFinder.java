@@ -1,6 +1,7 @@
 package io.truceline.enrich.place;
 
 import io.truceline.contract.record.Part;
+import io.truceline.enrich.text.Cases;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
 import io.truceline.enrich.text.Vocabulary;
@@ -107,7 +108,7 @@ final class NameFinder {
 
         private List<Name> fitting(List<Name> all, int from, int to) {
             String surface = text.surface(from, to);
-            boolean lower = Character.isLowerCase(surface.codePointAt(0)) || endsLower(all, from, to);
+            boolean lower = Cases.isLower(surface.codePointAt(0)) || endsLower(all, from, to);
             return all.stream()
                     .filter(n -> n.exact() ? n.spelling().equals(surface) : !lower || n.lower())
                     .toList();

@@ -1,6 +1,7 @@
 package io.truceline.enrich.place;
 
 import io.truceline.contract.record.Part;
+import io.truceline.enrich.text.Cases;
 import io.truceline.enrich.text.PhraseTrie;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
@@ -204,7 +205,7 @@ final class UnknownPlaces {
 
         private boolean hasCase(int at) {
             int c = text.text().codePointAt(tokens.get(at).start());
-            return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+            return Cases.has(c);
         }
     }
 }

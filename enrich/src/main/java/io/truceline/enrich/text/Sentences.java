@@ -83,7 +83,7 @@ final class Sentences {
     }
 
     private boolean isLowerCase(Token next) {
-        return Character.isLowerCase(text.codePointAt(next.start()));
+        return Cases.isLower(text.codePointAt(next.start()));
     }
 
     private boolean isAbbreviated(int stop) {
