@@ -8,29 +8,40 @@ import java.util.regex.Pattern;
 
 /** Russian and Ukrainian adjectives of cities. */
 final class CityAdjectives {
-    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}{4,}");
+    private static final Pattern CYRILLIC = Pattern.compile("(\\p{IsCyrillic}+-)?\\p{IsCyrillic}{4,}");
+
+    /** What -ский does not change. */
+    private static final String PLAIN = "бвдзлмнпрстфь";
 
     private CityAdjectives() {}
 
     /**
-     * All their forms, in lower case: "лондонский", "одесской". None for a name of several words, of fewer than four letters or in other
-     * ones, and for one of whose ending the adjective does not follow.
+     * All their forms, in lower case: "лондонский", "одесской", "нью-йоркском". None for a name of several words, of fewer than four
+     * letters or in other ones, and for one of whose ending the adjective does not follow.
      */
     static List<String> of(String city) {
-        String stem = city.toLowerCase(Locale.ROOT);
         if (!CYRILLIC.matcher(city).matches()) {
             return List.of();
         }
-        if (stem.endsWith("цк") || stem.endsWith("цьк")) {
-            return Inflector.adjectiveForms(stem + "ий");
+        String name = city.toLowerCase(Locale.ROOT);
+        int hyphen = name.indexOf('-') + 1;
+        return ofWord(name.substring(hyphen)).stream()
+                .map(form -> name.substring(0, hyphen) + form)
+                .toList();
+    }
+
+    private static Set<String> ofWord(String city) {
+        Set<String> forms = new LinkedHashSet<>();
+        if (city.endsWith("цк") || city.endsWith("цьк")) {
+            forms.addAll(Inflector.adjectiveForms(city + "ий"));
+            return forms;
         }
-        stem = adjectiveStem(stem);
-        if (!"бвдзлмнпрстфь".contains(stem.substring(stem.length() - 1))) {
-            return List.of();
+        String stem = adjectiveStem(city);
+        if (PLAIN.indexOf(stem.charAt(stem.length() - 1)) >= 0 || city.endsWith("рк") || city.endsWith("г")) {
+            forms.addAll(Inflector.adjectiveForms(stem + "ский"));
+            forms.addAll(Inflector.adjectiveForms(stem + "ський"));
         }
-        Set<String> forms = new LinkedHashSet<>(Inflector.adjectiveForms(stem + "ский"));
-        forms.addAll(Inflector.adjectiveForms(stem + "ський"));
-        return List.copyOf(forms);
+        return forms;
     }
 
     /** What stands before -ский: "луган" of Луганск, "одес" of Одесса, "москов" of Москва, "брюссель" of itself. */
