@@ -2,14 +2,17 @@ package io.truceline.enrich.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which conflict region a point lies in: of those whose box holds it and to whose countries it belongs, the one of the smallest box. */
 final class RegionBoxes {
-    private final List<Box> boxes = new ArrayList<>();
+    /** By country, the smallest first: it is asked for every namesake of every name of a text. */
+    private final Map<String, List<Box>> boxes = new HashMap<>();
 
-    private record Box(String region, List<String> countries, double south, double west, double north, double east) {
+    private record Box(String region, double south, double west, double north, double east) {
         boolean holds(double lat, double lon) {
             return lat >= south && lat <= north && lon >= west && lon <= east;
         }
@@ -22,20 +25,26 @@ final class RegionBoxes {
     /** Adds a region's box; countries at war as a whole have theirs by their code. */
     void add(RegionRow row) {
         if (row.box().size() == 4 && !row.wholeCountry()) {
-            List<Double> box = row.box();
-            boxes.add(
-                    new Box(String.valueOf(row.id()), row.countries(), box.get(0), box.get(1), box.get(2), box.get(3)));
-            boxes.sort(Comparator.comparingDouble(Box::size));
+            List<Double> at = row.box();
+            Box box = new Box(String.valueOf(row.id()), at.get(0), at.get(1), at.get(2), at.get(3));
+            row.countries().forEach(country -> add(country, box));
         }
+    }
+
+    private void add(String country, Box box) {
+        List<Box> all = boxes.computeIfAbsent(country, k -> new ArrayList<>());
+        all.add(box);
+        all.sort(Comparator.comparingDouble(Box::size));
     }
 
     /** Id of the region, or null. */
     @Nullable
     String regionOf(String country, double lat, double lon) {
-        return boxes.stream()
-                .filter(box -> box.countries().contains(country) && box.holds(lat, lon))
-                .map(Box::region)
-                .findFirst()
-                .orElse(null);
+        for (Box box : boxes.getOrDefault(country, List.of())) {
+            if (box.holds(lat, lon)) {
+                return box.region();
+            }
+        }
+        return null;
     }
 }
