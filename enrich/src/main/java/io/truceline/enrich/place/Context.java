@@ -15,8 +15,8 @@ final class Context {
     /** A place of the files that analysts edit counts as much as so many times its people. */
     private static final double KNOWN = 30;
     /**
-     * That two names have places side by side is hardly ever chance: some thirty namesakes each, all over the world, meet so once
-     * in a hundred texts.
+     * That two names have places side by side is seldom chance. Chosen as the best of 0, 1, 2, 3 and 5 over the English news of the
+     * open half, where 3 and 5 did alike.
      */
     private static final double NEAR = 3;
 

@@ -31,7 +31,7 @@ final class Endings {
             .toList();
     /** Names end in -i where they stand alone, unless they keep another vowel. */
     private static final List<String> GEORGIAN =
-            List.of("ში", "თან", "დან", "იდან", "ის", "ს", "მა", "ით", "ზე", "ისკენ", "ში", "ამდე", "მდე", "სა");
+            List.of("ში", "თან", "დან", "იდან", "ის", "ს", "მა", "ით", "ზე", "ისკენ", "ამდე", "მდე", "სა");
 
     private static final Map<String, List<String>> GREEK = Map.of(
             "ας",

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Littles {
     /**
      * Hardly any story names no place at all. Where nothing else is left, what is nearly likely enough is therefore meant: odds of one
-     * to four on what the clues alone say.
+     * to four on what the clues alone say. Chosen as the best of -0.9, -1.4 and -2 over the English news of the open half.
      */
     private static final double ALONE = -1.4;
 

@@ -1,5 +1,7 @@
 package io.truceline.enrich.place;
 
+import io.truceline.enrich.text.Cases;
+
 /** Whether an adjective or the name of a people tells of a country: "Lebanese troops" does, "a Lebanese singer" does not. */
 final class Nationalities {
     private final Traps traps;
@@ -23,7 +25,7 @@ final class Nationalities {
 
     /** "an Irish novelist", "une actrice belge" */
     private boolean isOfAPerson(Candidate c) {
-        boolean lower = Character.isLowerCase(c.text().text().codePointAt(c.start()));
+        boolean lower = Cases.isLower(c.text().text().codePointAt(c.start()));
         return around.precedes(c, "callings") || (lower && around.isBehind(c, "callings"));
     }
 

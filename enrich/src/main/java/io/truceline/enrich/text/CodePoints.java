@@ -22,6 +22,13 @@ final class CodePoints {
         return c == '\'' || c == '’' || c == 'ʻ' || c == '‘';
     }
 
+    /** Whether an s stands at a place of a text and ends a word: behind an apostrophe an English possessive. */
+    static boolean isPossessive(String text, int s) {
+        return s < text.length()
+                && (text.charAt(s) | 0x20) == 's'
+                && (s + 1 == text.length() || !isWordPart(text.codePointAt(s + 1)));
+    }
+
     static boolean isWordPart(int c) {
         int type = Character.getType(c);
         return Character.isLetter(c)

@@ -22,7 +22,7 @@ final class Elision {
         return apostrophe + 1 < text.length()
                 && "'’".indexOf(text.charAt(apostrophe)) >= 0
                 && Character.isLetter(text.codePointAt(apostrophe + 1))
-                && !isPossessive(text, apostrophe + 1);
+                && !CodePoints.isPossessive(text, apostrophe + 1);
     }
 
     private static int longer(String text, int at) {
@@ -32,11 +32,5 @@ final class Elision {
             }
         }
         return at;
-    }
-
-    /** "T's": a letter with an English possessive. */
-    private static boolean isPossessive(String text, int at) {
-        return (text.charAt(at) | 0x20) == 's'
-                && (at + 1 == text.length() || !CodePoints.isWordPart(text.codePointAt(at + 1)));
     }
 }

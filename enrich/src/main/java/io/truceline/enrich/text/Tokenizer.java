@@ -52,8 +52,8 @@ public final class Tokenizer {
     private void possessive() {
         boolean fits = at + 1 < text.length()
                 && CodePoints.isApostrophe(text.charAt(at))
-                && (text.charAt(at + 1) | 0x20) == 's';
-        if (fits && (at + 2 == text.length() || !CodePoints.isWordPart(text.codePointAt(at + 2)))) {
+                && CodePoints.isPossessive(text, at + 1);
+        if (fits) {
             take(at + 2, Token.Kind.WORD);
         }
     }
@@ -78,9 +78,7 @@ public final class Tokenizer {
                 || !Character.isLetter(text.codePointAt(k + 1))) {
             return false;
         }
-        boolean possessive = (text.charAt(k + 1) | 0x20) == 's'
-                && (k + 2 >= text.length() || !CodePoints.isWordPart(text.codePointAt(k + 2)));
-        return !possessive;
+        return !CodePoints.isPossessive(text, k + 1);
     }
 
     private int endOfNumber() {

@@ -140,23 +140,17 @@ public final class WordReader {
 
     /** An English possessive is a token of its own. */
     private int possessive(String text, Words words, int at) {
-        boolean fits =
-                at < text.length() && letters.kind(words.units[at]) == Letters.APOSTROPHE && isPossessive(text, at);
+        boolean fits = at < text.length()
+                && letters.kind(words.units[at]) == Letters.APOSTROPHE
+                && CodePoints.isPossessive(text, at + 1);
         return fits ? take(words, at, at + 2, Token.Kind.WORD) : at;
-    }
-
-    private static boolean isPossessive(String text, int apostrophe) {
-        int s = apostrophe + 1;
-        return s < text.length()
-                && (text.charAt(s) | 0x20) == 's'
-                && (s + 1 == text.length() || !CodePoints.isWordPart(text.codePointAt(s + 1)));
     }
 
     /** Whether the word goes on behind an apostrophe that is not its first unit. */
     private static boolean isInner(String text, int apostrophe) {
         return apostrophe + 1 < text.length()
                 && Character.isLetter(text.codePointAt(apostrophe + 1))
-                && !isPossessive(text, apostrophe);
+                && !CodePoints.isPossessive(text, apostrophe + 1);
     }
 
     private static int endOfNumber(String text, Words words, int from) {
