@@ -2,8 +2,10 @@ package io.truceline.enrich.lexicon;
 
 import io.truceline.contract.record.KeywordMention;
 import io.truceline.contract.record.Part;
-import io.truceline.enrich.text.PhraseTrie;
+import io.truceline.enrich.text.NameIndex;
+import io.truceline.enrich.text.NameIndexBuilder;
 import io.truceline.enrich.text.TokenText;
+import io.truceline.enrich.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,14 +14,18 @@ import java.util.TreeSet;
 
 /** Finds escalation keywords. Immutable; safe for many threads. */
 public final class Lexicon {
-    private final PhraseTrie<String> terms = new PhraseTrie<>();
-    private final Set<String> categories = new TreeSet<>();
+    private final NameIndex terms;
+    private final List<String> categories;
 
     Lexicon(LexiconFile file) {
-        file.terms().forEach(t -> {
-            categories.add(t.category());
-            terms.add(t.words(), t.category());
-        });
+        categories = file.terms().stream()
+                .map(LexiconFile.Term::category)
+                .distinct()
+                .sorted()
+                .toList();
+        NameIndexBuilder builder = new NameIndexBuilder(new Vocabulary());
+        file.terms().forEach(t -> builder.add(t.words(), categories.indexOf(t.category())));
+        terms = builder.build();
     }
 
     /**
@@ -46,21 +52,63 @@ public final class Lexicon {
 
     /** Ids of all categories, in alphabetical order. */
     public Set<String> categories() {
-        return Collections.unmodifiableSet(categories);
+        return Collections.unmodifiableSet(new TreeSet<>(categories));
     }
 
     /**
-     * All keywords of a text in order, none overlapping; a term of several categories is one mention for each.
+     * All keywords of a text in order, the longest at each place, none overlapping; a term of several categories is one mention for each.
      */
     public List<KeywordMention> mentions(TokenText text, Part part) {
-        List<KeywordMention> found = new ArrayList<>();
-        for (PhraseTrie.Match<String> match : terms.all(text.tokens())) {
-            String surface = text.surface(match.from(), match.to());
-            int start = text.tokens().get(match.from()).start();
-            for (String category : match.values()) {
-                found.add(new KeywordMention(category, surface, part, start, start + surface.length()));
+        Longest longest = new Longest(text, part);
+        terms.all(text.words(), longest);
+        return longest.all();
+    }
+
+    /** Keeps of all terms, which are told by place and then by length, the longest ones that do not overlap. */
+    private final class Longest implements NameIndex.Hits {
+        private final TokenText text;
+        private final Part part;
+        private final List<KeywordMention> found = new ArrayList<>();
+        /** The terms that begin at {@link #from} and end at {@link #to}, the furthest so far. */
+        private final List<Integer> terms = new ArrayList<>();
+
+        private int from;
+        private int to;
+
+        Longest(TokenText text, Part part) {
+            this.text = text;
+            this.part = part;
+        }
+
+        @Override
+        public void hit(int start, int end, int term) {
+            if (start != from && start < to) {
+                return;
+            }
+            if (start != from) {
+                keep();
+            }
+            if (end > to) {
+                terms.clear();
+            }
+            from = start;
+            to = end;
+            terms.add(term);
+        }
+
+        private void keep() {
+            if (!terms.isEmpty()) {
+                String surface = text.surface(from, to);
+                int start = text.tokens().get(from).start();
+                terms.forEach(term -> found.add(
+                        new KeywordMention(categories.get(term), surface, part, start, start + surface.length())));
+                terms.clear();
             }
         }
-        return found;
+
+        List<KeywordMention> all() {
+            keep();
+            return found;
+        }
     }
 }

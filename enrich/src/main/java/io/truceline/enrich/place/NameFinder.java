@@ -2,10 +2,10 @@ package io.truceline.enrich.place;
 
 import io.truceline.contract.record.Part;
 import io.truceline.enrich.text.Cases;
+import io.truceline.enrich.text.OtherWords;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
 import io.truceline.enrich.text.Vocabulary;
-import io.truceline.enrich.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,37 +23,36 @@ final class NameFinder {
     }
 
     List<Candidate> find(Part part, TokenText text) {
-        Words words = new Words();
-        names.reader().read(text.text(), words);
-        addOthers(text, words);
-        return new Scan(part, text, words).all();
+        return new Scan(part, text, others(text)).all();
     }
 
-    private void addOthers(TokenText text, Words words) {
+    private OtherWords others(TokenText text) {
+        OtherWords others = new OtherWords();
         boolean turkic = text.text().chars().anyMatch(c -> TURKIC_LETTERS.indexOf(c) >= 0);
-        for (int k = 0; k < words.size(); k++) {
+        for (int k = 0; k < text.tokens().size(); k++) {
             for (String word : Endings.without(text.tokens().get(k), turkic)) {
-                int number = names.vocabulary().find(word);
+                int number = names.index().number(word);
                 if (number != Vocabulary.NONE) {
-                    words.addOther(k, number);
+                    others.add(k, number);
                 }
             }
         }
+        return others;
     }
 
     /** One text, from left to right. */
     private final class Scan {
         private final Part part;
         private final TokenText text;
-        private final Words words;
+        private final OtherWords others;
         private final Spans spans = new Spans();
         /** What values stand for, once for each name, however often it comes. */
         private final Map<List<Integer>, List<Name>> known = new HashMap<>();
 
-        Scan(Part part, TokenText text, Words words) {
+        Scan(Part part, TokenText text, OtherWords others) {
             this.part = part;
             this.text = text;
-            this.words = words;
+            this.others = others;
         }
 
         List<Candidate> all() {
@@ -72,7 +71,7 @@ final class NameFinder {
         /** The longest name that begins here; where only towns bear it, a shorter one that is well known stands by. */
         private @Nullable Candidate longest(int from) {
             spans.clear();
-            names.index().at(words, from, spans);
+            names.index().at(text.words(), others, from, spans);
             Candidate longest = null;
             for (int to : spans.ends()) {
                 List<Name> fitting = fitting(known.computeIfAbsent(spans.values(to), names::names), from, to);

@@ -6,7 +6,6 @@ import io.truceline.enrich.place.towns.Towns;
 import io.truceline.enrich.text.NameIndex;
 import io.truceline.enrich.text.NameIndexBuilder;
 import io.truceline.enrich.text.Vocabulary;
-import io.truceline.enrich.text.WordReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,8 +28,6 @@ final class WorldNames {
     private final @Nullable Towns towns;
     private final Map<Long, Place> byId = new HashMap<>();
     private final Map<String, Place> divisions = new HashMap<>();
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final WordReader reader = new WordReader(vocabulary);
     private final NameIndex index;
 
     /**
@@ -42,7 +39,7 @@ final class WorldNames {
      */
     WorldNames(List<Name> known, RegionBoxes boxes, boolean world) {
         this.boxes = boxes;
-        NameIndexBuilder builder = new NameIndexBuilder(vocabulary);
+        NameIndexBuilder builder = new NameIndexBuilder(new Vocabulary());
         for (int k = 0; k < known.size(); k++) {
             builder.add(known.get(k).spelling(), k);
         }
@@ -87,14 +84,6 @@ final class WorldNames {
 
     NameIndex index() {
         return index;
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    WordReader reader() {
-        return reader;
     }
 
     /** What values of the index stand for: names of the files first, then the towns that are not the same places again. */

@@ -8,10 +8,9 @@ final class Edges {
     /** Bits of the golden ratio: spreads keys that differ in few bits (Knuth, The Art of Computer Programming 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** State in the upper half, word + 1 in the lower one; 0: free. Never more than half full. */
-    private long[] keys = new long[FIRST_SLOTS];
+    /** For each slot a key, with the state in the upper half and word + 1 in the lower one, then its target; 0: free. At most half full. */
+    private long[] slots = new long[FIRST_SLOTS * 2];
 
-    private int[] targets = new int[FIRST_SLOTS];
     /** One bit for each state from which an edge leads on. */
     private long[] onward = new long[FIRST_SLOTS];
 
@@ -23,16 +22,32 @@ final class Edges {
         return at < onward.length && (onward[at] & (1L << state)) != 0;
     }
 
+    /** How many edges there are. */
+    int size() {
+        return size;
+    }
+
     /** The state behind a word; {@link NameIndex#NOWHERE} if no name goes on so. */
     int next(int state, int word) {
-        if (word < 0) {
-            return NameIndex.NOWHERE;
+        return word == Vocabulary.NONE ? NameIndex.NOWHERE : (int) slots[slot(key(state, word)) + 1];
+    }
+
+    /** Told of each edge. */
+    @FunctionalInterface
+    interface Each {
+        void edge(int state, int word);
+    }
+
+    void forEach(Each told) {
+        for (int at = 0; at < slots.length; at += 2) {
+            if (slots[at] != 0) {
+                told.edge((int) (slots[at] >>> 32), (int) slots[at] - 1);
+            }
         }
-        return targets[slot(keys, key(state, word))];
     }
 
     void add(int state, int word, int target) {
-        if (++size * 2 > keys.length) {
+        if (++size * 4 > slots.length) {
             grow();
         }
         put(key(state, word), target);
@@ -47,29 +62,27 @@ final class Edges {
     }
 
     /** Where a key lies, or where it would. */
-    private static int slot(long[] keys, long key) {
-        int mask = keys.length - 1;
+    private int slot(long key) {
+        int mask = slots.length - 2;
         int at = (int) ((key * SPREAD) >>> 32) & mask;
-        while (keys[at] != 0 && keys[at] != key) {
-            at = (at + 1) & mask;
+        while (slots[at] != 0 && slots[at] != key) {
+            at = (at + 2) & mask;
         }
         return at;
     }
 
-    private void put(long key, int target) {
-        int at = slot(keys, key);
-        keys[at] = key;
-        targets[at] = target;
+    private void put(long key, long target) {
+        int at = slot(key);
+        slots[at] = key;
+        slots[at + 1] = target;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[keys.length];
-        for (int k = 0; k < oldKeys.length; k++) {
-            if (oldKeys[k] != 0) {
-                put(oldKeys[k], oldTargets[k]);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (int at = 0; at < old.length; at += 2) {
+            if (old[at] != 0) {
+                put(old[at], old[at + 1]);
             }
         }
     }

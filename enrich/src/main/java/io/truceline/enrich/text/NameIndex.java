@@ -8,7 +8,8 @@ public final class NameIndex {
     /** No state of the tree. */
     static final int NOWHERE = 0;
 
-    private final int[] first;
+    private final Vocabulary vocabulary;
+    private final Gate gate;
     private final Edges edges;
     private final int[] valuesFrom;
     private final int[] values;
@@ -39,8 +40,9 @@ public final class NameIndex {
         void hit(int from, int to, int value);
     }
 
-    NameIndex(int[] first, Edges edges, int[] valuesFrom, int[] values) {
-        this.first = first;
+    NameIndex(Vocabulary vocabulary, Gate gate, Edges edges, int[] valuesFrom, int[] values) {
+        this.vocabulary = vocabulary;
+        this.gate = gate;
         this.edges = edges;
         this.valuesFrom = valuesFrom;
         this.values = values;
@@ -48,29 +50,35 @@ public final class NameIndex {
 
     /** Tells of all names in a text by the tokens' own words, by first token and then by length; names may overlap. */
     public void all(Words words, Hits hits) {
+        int[] hashes = words.hashes;
         int size = words.size();
-        for (int from = 0; from < size; from++) {
-            int state = start(words.numbers[from]);
-            int to = from + 1;
-            while (state != NOWHERE) {
-                tell(state, from, to, hits);
-                state = to < size && edges.leave(state) ? edges.next(state, words.numbers[to]) : NOWHERE;
-                to++;
-            }
+        for (int at = gate.next(hashes, 0, size); at < size; at = gate.next(hashes, at + 1, size)) {
+            at(words, at, hits);
+        }
+    }
+
+    private void at(Words words, int from, Hits hits) {
+        int state = start(words.number(from, vocabulary));
+        int to = from + 1;
+        while (state != NOWHERE) {
+            tell(state, from, to, hits);
+            state = to < words.size() && edges.leave(state) ? edges.next(state, words.number(to, vocabulary)) : NOWHERE;
+            to++;
         }
     }
 
     /** Tells of all names that begin at a token, which may stand for others of its words, too. */
-    public void at(Words words, int from, HitsAt hits) {
-        int number = words.numbers[from];
-        onward(words, from + 1, start(number), true, hits);
-        for (int k = 0; k < words.others(from); k++) {
-            onward(words, from + 1, start(words.other(from, k)), false, hits);
+    public void at(Words words, OtherWords others, int from, HitsAt hits) {
+        if (others.has(from + 1) || gate.lets(words.hashes[from], words.hashes[from + 1])) {
+            onward(words, others, from + 1, start(words.number(from, vocabulary)), true, hits);
+        }
+        for (int k = others.from(from); others.has(from, k); k++) {
+            onward(words, others, from + 1, start(others.number(k)), false, hits);
         }
     }
 
     /** Goes on behind the token before, in a state that may be none. */
-    private void onward(Words words, int at, int state, boolean own, HitsAt hits) {
+    private void onward(Words words, OtherWords others, int at, int state, boolean own, HitsAt hits) {
         if (state == NOWHERE) {
             return;
         }
@@ -78,16 +86,40 @@ public final class NameIndex {
             hits.hit(at, values[k], own);
         }
         if (at < words.size() && edges.leave(state)) {
-            onward(words, at + 1, edges.next(state, words.numbers[at]), own, hits);
-            for (int k = 0; k < words.others(at); k++) {
-                onward(words, at + 1, edges.next(state, words.other(at, k)), false, hits);
+            onward(words, others, at + 1, edges.next(state, words.number(at, vocabulary)), own, hits);
+            for (int k = others.from(at); others.has(at, k); k++) {
+                onward(words, others, at + 1, edges.next(state, others.number(k)), false, hits);
             }
         }
     }
 
-    /** The state after a name's first word; {@link #NOWHERE} if no name begins so. */
-    private int start(int number) {
-        return number >= 0 && number < first.length ? first[number] : NOWHERE;
+    /** The state after a name's first word; {@link #NOWHERE} for a word that no name holds. */
+    private static int start(int number) {
+        return number == Vocabulary.NONE ? NOWHERE : first(number);
+    }
+
+    /** The state behind a first word. */
+    static int first(int word) {
+        return 2 * word + 2;
+    }
+
+    /** A state behind more words than one, numbered from 0. */
+    static int inner(int number) {
+        return 2 * number + 1;
+    }
+
+    static boolean isFirst(int state) {
+        return state % 2 == 0;
+    }
+
+    /** The word that leads to a state of one word. */
+    static int word(int state) {
+        return state / 2 - 1;
+    }
+
+    /** The number of a folded word in the names, or {@link Vocabulary#NONE}. */
+    public int number(String word) {
+        return vocabulary.find(word);
     }
 
     private void tell(int state, int from, int to, Hits hits) {

@@ -8,13 +8,12 @@ public final class NameIndexBuilder {
 
     private final Vocabulary vocabulary;
     private final Edges edges = new Edges();
-    private int[] first = new int[FIRST_ROOM];
     /** State and value of each name, in the order in which they came. */
     private int[] states = new int[FIRST_ROOM];
 
     private int[] values = new int[FIRST_ROOM];
     private int names;
-    private int lastState = NameIndex.NOWHERE;
+    private int inner;
 
     /** @param vocabulary gets the words of all names */
     public NameIndexBuilder(Vocabulary vocabulary) {
@@ -32,7 +31,7 @@ public final class NameIndexBuilder {
         int state = NameIndex.NOWHERE;
         for (Token token : Tokenizer.tokens(name)) {
             int word = vocabulary.add(token.norm());
-            state = state == NameIndex.NOWHERE ? start(word) : onward(state, word);
+            state = state == NameIndex.NOWHERE ? NameIndex.first(word) : onward(state, word);
         }
         if (state == NameIndex.NOWHERE) {
             throw new IllegalArgumentException("a name needs at least one word, found \"" + name + "\"");
@@ -52,27 +51,17 @@ public final class NameIndexBuilder {
      * @param length how many of them count, at least 1
      */
     public void add(int[] words, int length, int value) {
-        int state = start(words[0]);
+        int state = NameIndex.first(words[0]);
         for (int k = 1; k < length; k++) {
             state = onward(state, words[k]);
         }
         note(state, value);
     }
 
-    private int start(int word) {
-        if (word >= first.length) {
-            first = Arrays.copyOf(first, Math.max(word + 1, first.length * 2));
-        }
-        if (first[word] == NameIndex.NOWHERE) {
-            first[word] = ++lastState;
-        }
-        return first[word];
-    }
-
     private int onward(int state, int word) {
         int next = edges.next(state, word);
         if (next == NameIndex.NOWHERE) {
-            next = ++lastState;
+            next = NameIndex.inner(inner++);
             edges.add(state, word, next);
         }
         return next;
@@ -89,14 +78,35 @@ public final class NameIndexBuilder {
 
     /** An index of all names so far; the builder is of no use afterwards. */
     public NameIndex build() {
-        int[] from = new int[lastState + 2];
+        int states = Math.max(NameIndex.first(vocabulary.size()), NameIndex.inner(inner));
+        int[] from = new int[states + 1];
         for (int k = 0; k < names; k++) {
-            from[states[k] + 1]++;
+            from[this.states[k] + 1]++;
         }
-        for (int state = 0; state <= lastState; state++) {
+        for (int state = 0; state < states; state++) {
             from[state + 1] += from[state];
         }
-        return new NameIndex(first, edges, from, sorted(from));
+        return new NameIndex(vocabulary, gate(from), edges, from, sorted(from));
+    }
+
+    private Gate gate(int[] valuesFrom) {
+        Gate gate = new Gate(vocabulary.size(), vocabulary.size() + edges.size());
+        for (int word = 0; word < vocabulary.size(); word++) {
+            int state = NameIndex.first(word);
+            boolean isName = valuesFrom[state + 1] > valuesFrom[state];
+            if (isName) {
+                gate.addWhole(vocabulary.hash(word));
+            }
+            if (isName || edges.leave(state)) {
+                gate.addFirst(vocabulary.hash(word));
+            }
+        }
+        edges.forEach((state, word) -> {
+            if (NameIndex.isFirst(state)) {
+                gate.addPair(vocabulary.hash(NameIndex.word(state)), vocabulary.hash(word));
+            }
+        });
+        return gate;
     }
 
     /** Values by state, those of one state in the order in which they came. */

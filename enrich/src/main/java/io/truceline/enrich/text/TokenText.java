@@ -1,5 +1,6 @@
 package io.truceline.enrich.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,12 +9,19 @@ import java.util.List;
  * @param text the text itself
  * @param tokens all tokens in order
  * @param sentences in order; they cover all tokens
+ * @param words the tokens as indexes of names look them up
  */
-public record TokenText(String text, List<Token> tokens, List<Sentence> sentences) {
-    /** Reads a text. */
+public record TokenText(String text, List<Token> tokens, List<Sentence> sentences, Words words) {
+    /** Reads a text, which is cut and folded once for all that look for names, keywords and claims in it. */
     public static TokenText of(String text) {
-        List<Token> tokens = Tokenizer.tokens(text);
-        return new TokenText(text, tokens, Sentences.of(text, tokens));
+        Words words = new Words();
+        WordReader.read(text, words);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int k = 0; k < words.size(); k++) {
+            boolean capital = Character.isUpperCase(text.codePointAt(words.start(k)));
+            tokens.add(new Token(words.start(k), words.end(k), words.norm(k), words.kind(k), capital));
+        }
+        return new TokenText(text, List.copyOf(tokens), Sentences.of(text, tokens), words);
     }
 
     /** The text's own characters from the first token to the last, the latter exclusive. */

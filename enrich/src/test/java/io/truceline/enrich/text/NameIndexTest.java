@@ -49,7 +49,7 @@ class NameIndexTest {
         NameIndexBuilder builder = new NameIndexBuilder(vocabulary);
         names.forEach(builder::add);
         Words words = new Words();
-        new WordReader(vocabulary).read(text, words);
+        WordReader.read(text, words);
         List<String> hits = new ArrayList<>();
         builder.build()
                 .all(words, (from, to, value) -> hits.add(words.start(from) + "-" + words.end(to - 1) + " " + value));
@@ -81,7 +81,7 @@ class NameIndexTest {
         builder.add("south", 3);
         builder.add("South-Sudan", 4);
         Words words = new Words();
-        new WordReader(vocabulary).read("In SOUTH SUDAN's capital", words);
+        WordReader.read("In SOUTH SUDAN's capital", words);
         List<String> hits = new ArrayList<>();
         builder.build().all(words, (from, to, value) -> hits.add(from + "-" + to + " " + value));
         assertThat(hits).containsExactly("1-2 3", "1-3 1", "1-3 4", "2-3 2");
@@ -95,13 +95,14 @@ class NameIndexTest {
         builder.add("Old", 2);
         builder.add("Olds", 3);
         Words words = new Words();
-        new WordReader(vocabulary).read("olds harbours", words);
-        words.addOther(0, vocabulary.find("old"));
-        words.addOther(1, vocabulary.find("harbour"));
+        WordReader.read("olds harbours", words);
+        OtherWords others = new OtherWords();
+        others.add(0, vocabulary.find("old"));
+        others.add(1, vocabulary.find("harbour"));
         List<String> hits = new ArrayList<>();
         NameIndex index = builder.build();
-        index.at(words, 0, (to, value, own) -> hits.add(to + " " + value + " " + own));
-        index.at(words, 1, (to, value, own) -> hits.add("no name begins here"));
+        index.at(words, others, 0, (to, value, own) -> hits.add(to + " " + value + " " + own));
+        index.at(words, others, 1, (to, value, own) -> hits.add("no name begins here"));
         assertThat(hits).containsExactly("1 3 true", "1 2 false", "2 1 false");
     }
 
@@ -119,25 +120,26 @@ class NameIndexTest {
             NameIndex index = builder.build();
             String text = words(random, 12);
             Words words = new Words();
-            new WordReader(vocabulary).read(text, words);
-            List<Set<String>> spellings = addOthers(random, vocabulary, text, words);
+            WordReader.read(text, words);
+            OtherWords others = new OtherWords();
+            List<Set<String>> spellings = addOthers(random, vocabulary, text, others);
             for (int from = 0; from < spellings.size(); from++) {
                 Set<String> hits = new TreeSet<>();
-                index.at(words, from, (to, value, own) -> hits.add(to + " " + value));
+                index.at(words, others, from, (to, value, own) -> hits.add(to + " " + value));
                 assertThat(hits).as("round %d from %d", round, from).isEqualTo(spelled(names, spellings, from));
             }
         }
     }
 
     /** Gives some tokens other words to stand for; all that each may stand for now. */
-    private static List<Set<String>> addOthers(Random random, Vocabulary vocabulary, String text, Words words) {
+    private static List<Set<String>> addOthers(Random random, Vocabulary vocabulary, String text, OtherWords others) {
         List<Set<String>> spellings = new ArrayList<>();
         for (String word : text.split(" ", -1)) {
             Set<String> all = new TreeSet<>(Set.of(word));
             for (int k = random.nextInt(3); k > 0; k--) {
                 int other = random.nextInt(vocabulary.size());
                 if (all.add(vocabulary.word(other))) {
-                    words.addOther(spellings.size(), other);
+                    others.add(spellings.size(), other);
                 }
             }
             spellings.add(all);
@@ -160,16 +162,12 @@ class NameIndexTest {
     }
 
     @Test
-    void words_ofTheNextText_standForNothingElse() {
-        Vocabulary vocabulary = new Vocabulary();
-        WordReader reader = new WordReader(vocabulary);
-        Words words = new Words();
-        reader.read("a b c", words);
-        words.addOther(1, 5);
-        words.addOther(1, 6);
-        assertThat(List.of(words.others(0), words.others(1), words.others(2))).containsExactly(0, 2, 0);
-        reader.read("d e", words);
-        assertThat(List.of(words.others(0), words.others(1))).containsExactly(0, 0);
+    void add_otherWordOfAnEarlierToken_isRefused() {
+        OtherWords others = new OtherWords();
+        others.add(3, 1);
+        assertThatThrownBy(() -> others.add(2, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("token 2 comes after token 3");
     }
 
     @Test

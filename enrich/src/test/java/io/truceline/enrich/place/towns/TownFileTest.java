@@ -83,7 +83,7 @@ class TownFileTest {
 
     private List<Integer> found(NameIndex index, String text) {
         Words words = new Words();
-        new WordReader(vocabulary).read(text, words);
+        WordReader.read(text, words);
         List<Integer> values = new ArrayList<>();
         index.all(words, (from, to, value) -> values.add(value));
         return values;
