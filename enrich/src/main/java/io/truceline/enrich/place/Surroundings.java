@@ -136,7 +136,7 @@ final class Surroundings {
     /** Whether ", Texas" or "(Texas)" follows: the second half of an address. */
     boolean isAddressed(Candidate c, @Nullable Candidate next) {
         Token sign = c.near(1);
-        if (next == null || sign == null) {
+        if (next == null || sign == null || next.part() != c.part()) {
             return false;
         }
         if (!(sign.is(",") || sign.is("("))) {

@@ -1,6 +1,7 @@
 package io.truceline.enrich.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.truceline.contract.record.Part;
 import io.truceline.contract.record.PlaceMention;
@@ -52,12 +53,26 @@ class PlaceTaggerPropertyTest {
     void tag_anyMixOfWords_cutsOrderedSpansInsideTheText() {
         Random random = new Random(7);
         for (int round = 0; round < 3000; round++) {
-            StringBuilder text = new StringBuilder();
-            for (int k = random.nextInt(14); k >= 0; k--) {
-                text.append(BITS.get(random.nextInt(BITS.size()))).append(random.nextInt(4) > 0 ? " " : "");
-            }
-            check(text.toString());
+            check(mix(random));
         }
+    }
+
+    @Test
+    void tag_titleAndTextThatDiffer_neverFails() {
+        Random random = new Random(13);
+        for (int round = 0; round < 3000; round++) {
+            String title = mix(random);
+            String text = mix(random);
+            assertThatCode(() -> Tags.of(title, text)).as("%s | %s", title, text).doesNotThrowAnyException();
+        }
+    }
+
+    private static String mix(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int k = random.nextInt(14); k >= 0; k--) {
+            text.append(BITS.get(random.nextInt(BITS.size()))).append(random.nextInt(4) > 0 ? " " : "");
+        }
+        return text.toString();
     }
 
     @Test
