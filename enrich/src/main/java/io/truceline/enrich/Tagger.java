@@ -48,6 +48,7 @@ public final class Tagger {
                 files.countries(),
                 files.places(),
                 files.regions(),
+                files.spellings(),
                 files.theatres(),
                 files.traps(),
                 files.patterns(),

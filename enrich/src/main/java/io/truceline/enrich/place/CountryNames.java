@@ -18,8 +18,8 @@ final class CountryNames {
     }
 
     /** One name for each country and language, with its inflected forms. */
-    List<Name> all() {
-        List<Name> names = new ArrayList<>();
+    List<Forms> all() {
+        List<Forms> names = new ArrayList<>();
         for (String language : LANGUAGES) {
             Locale locale = Locale.forLanguageTag(language);
             countries.forEach(c -> add(names, c, locale));
@@ -27,11 +27,11 @@ final class CountryNames {
         return names;
     }
 
-    private static void add(List<Name> names, Place country, Locale locale) {
+    private static void add(List<Forms> names, Place country, Locale locale) {
         String code = String.valueOf(country.country());
         String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
         if (!name.equals(code)) {
-            Inflector.forms(bare(name)).forEach(f -> names.add(Name.of(country, f)));
+            names.add(Forms.of(country, bare(name)));
         }
     }
 

@@ -3,12 +3,17 @@ package io.truceline.enrich.place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong in the gazetteer's files, one clear line for each problem. */
 public final class GazetteerCheck {
     private static final String REGIONS = "regions.yaml";
     private static final String THEATRES = "theatres.yaml";
+    /** Languages in which regions and places are named besides English, by ISO 639-1. */
+    static final List<String> LANGUAGES =
+            List.of("de", "fr", "es", "pt", "ru", "uk", "tr", "az", "hy", "ar", "he", "fa");
+
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Faults faults;
@@ -59,6 +64,13 @@ public final class GazetteerCheck {
         if (row.names().isEmpty() && !row.wholeCountry()) {
             faults.add(REGIONS, entry, "needs at least one spelling under names");
         }
+        Stream.concat(row.namesIn().keySet().stream(), row.adjectivesIn().keySet().stream())
+                .filter(language -> !LANGUAGES.contains(language))
+                .sorted()
+                .forEach(language -> faults.add(
+                        REGIONS,
+                        entry,
+                        "names and adjectives must be by one of " + LANGUAGES + ", found \"" + language + "\""));
         at(entry, row.at());
         if (isBox(entry, row.box())) {
             row.places().stream().filter(m -> m.at().size() == 2).forEach(m -> inside(entry, row.box(), m));

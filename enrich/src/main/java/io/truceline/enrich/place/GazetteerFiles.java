@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param countries countries.tsv: countries, their spellings, adjectives and capitals
  * @param places places.tsv: states, provinces, towns and parts of the world
  * @param regions regions.yaml: conflict regions with their towns and villages
+ * @param spellings spellings.tsv: how the towns and villages of regions.yaml are written in our languages
  * @param theatres theatres.yaml: theatres
  * @param traps traps.yaml: words that look like places
  * @param patterns patterns.yaml: words that make a place of an unknown name
@@ -21,6 +22,7 @@ public record GazetteerFiles(
         String countries,
         String places,
         String regions,
+        String spellings,
         String theatres,
         String traps,
         String patterns,
@@ -32,6 +34,7 @@ public record GazetteerFiles(
                 read("countries.tsv"),
                 read("places.tsv"),
                 read("regions.yaml"),
+                read("spellings.tsv"),
                 read("theatres.yaml"),
                 read("traps.yaml"),
                 read("patterns.yaml"),

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the files into places, names, regions and theatres, and notes every problem on the way. */
 final class GazetteerReader {
     private static final int COUNTRY_COLUMNS = 14;
     private static final int PLACE_COLUMNS = 9;
+    private static final int SPELLING_COLUMNS = 4;
     /** People of a town whose adjective is a usual word. */
     private static final long CITY = 200_000;
 
@@ -18,8 +20,9 @@ final class GazetteerReader {
     private final Map<String, Place> countries = new LinkedHashMap<>();
     private final Map<String, Place> regionPlaces = new LinkedHashMap<>();
     private final List<Region> regions = new ArrayList<>();
+    private final Spellings spellings = new Spellings();
     private final RegionBoxes boxes = new RegionBoxes();
-    private final List<Name> names = new ArrayList<>();
+    private final List<Forms> names = new ArrayList<>();
     private final List<Theatre> theatres;
     private final Traps traps;
     private final Patterns patterns;
@@ -36,11 +39,14 @@ final class GazetteerReader {
         Rows.of("countries.tsv", files.countries(), COUNTRY_COLUMNS, faults).forEach(this::country);
         hints = Hints.of(files.hints(), countries.keySet(), faults);
         new CountryNames(countries.values()).all().forEach(names::add);
-        Rows.of("places.tsv", files.places(), PLACE_COLUMNS, faults).forEach(this::place);
+        Rows.of("spellings.tsv", files.spellings(), SPELLING_COLUMNS, faults).forEach(spellings::add);
         List<RegionRow> rows =
                 RuleYaml.read("regions.yaml", files.regions(), new TypeReference<>() {}, List.of(), faults);
         new GazetteerCheck(faults, countries.keySet()).check(theatres, rows);
+        rows.forEach(boxes::add);
+        Rows.of("places.tsv", files.places(), PLACE_COLUMNS, faults).forEach(this::place);
         rows.stream().filter(r -> r.id() != null && r.name() != null).forEach(this::region);
+        spellings.noteUnused();
     }
 
     static GazetteerReader of(GazetteerFiles files) {
@@ -82,17 +88,15 @@ final class GazetteerReader {
                     .add(row.file(), row.entry(), "country must be a code of countries.tsv, found \"" + country + "\"");
         }
         if (kind != null) {
+            @Nullable Double lat = lat(row, 4);
+            @Nullable Double lon = lon(row, 5);
+            long people = people(row.number(6, 0, 2e6));
+            @Nullable
+            String region = PlaceKind.DIVISION.isLargerThan(kind) && country != null && lat != null && lon != null
+                    ? boxes.regionOf(country, lat, lon, people)
+                    : null;
             addNames(
-                    new Place(
-                            row.text(0),
-                            kind,
-                            country,
-                            row.orNull(3),
-                            lat(row, 4),
-                            lon(row, 5),
-                            row.id(7),
-                            people(row.number(6, 0, 2e6)),
-                            null),
+                    new Place(row.text(0), kind, country, row.orNull(3), lat, lon, row.id(7), people, region),
                     row.list(8),
                     List.of());
         }
@@ -103,15 +107,15 @@ final class GazetteerReader {
         String name = String.valueOf(row.name());
         regions.add(new Region(
                 id, name, String.valueOf(row.theatre()), row.countries(), row.parties(), row.wholeCountry()));
-        boxes.add(row);
         @Nullable
         String country = row.countries().isEmpty() ? null : row.countries().get(0);
         @Nullable String own = row.sea() ? null : country;
         Place place = new Place(name, PlaceKind.DIVISION, own, null, at(row.at(), 0), at(row.at(), 1), null, 0, id);
         regionPlaces.put(id, place);
-        if (!row.wholeCountry()) {
-            addNames(place, row.names(), row.adjectives());
-        }
+        addNames(
+                row.wholeCountry() ? countries.getOrDefault(country, place) : place,
+                row.allNames(),
+                row.allAdjectives());
         row.places().forEach(m -> member(m, id, country));
     }
 
@@ -125,22 +129,23 @@ final class GazetteerReader {
         @Nullable String of = row.country() == null ? country : row.country();
         addNames(
                 new Place(row.name(), kind, of, null, at(row.at(), 0), at(row.at(), 1), row.geonameId(), 0, region),
-                row.also(),
+                Stream.concat(row.also().stream(), spellings.of(region, row.name()).stream())
+                        .toList(),
                 List.of());
     }
 
     private void addNames(Place place, List<String> spellings, List<String> adjectives) {
         if (place.name().indexOf(',') < 0) {
-            names.add(Name.of(place, place.name()));
+            names.add(Forms.only(Name.of(place, place.name())));
         }
         for (String spelling : spellings) {
-            Inflector.forms(spelling).forEach(f -> names.add(Name.of(place, f)));
+            names.add(Forms.of(place, spelling));
             if (hasAdjective(place)) {
-                CityAdjectives.of(spelling).forEach(f -> names.add(Name.adjective(place, f)));
+                CityAdjectives.of(spelling).forEach(f -> names.add(Forms.only(Name.adjective(place, f))));
             }
         }
         for (String adjective : adjectives) {
-            Inflector.adjectiveForms(adjective).forEach(f -> names.add(Name.adjective(place, f)));
+            names.add(Forms.adjective(place, adjective));
         }
     }
 
@@ -197,7 +202,7 @@ final class GazetteerReader {
         return boxes;
     }
 
-    List<Name> names() {
+    List<Forms> names() {
         return names;
     }
 

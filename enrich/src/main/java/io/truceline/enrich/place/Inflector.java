@@ -53,6 +53,7 @@ final class Inflector {
     private static final List<String> ADJECTIVE = List.of(
             "ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ой", "а", "ої", "ій", "у", "ою",
             "е", "і", "ім", "ею", "о");
+    private static final List<String> GERMAN = List.of("", "e", "en", "er", "es", "em");
     private static final Pattern PLURAL = Pattern.compile(
             ".*(an|i|ian|ese|ish|ot|ard|on|en|er|ek|ab|urd|rit|une|ole|erb|roat|ech|ene|ulu|ak|ai|ur|urk|inn)");
 
@@ -150,6 +151,9 @@ final class Inflector {
     }
 
     private static List<String> latin(String adjective) {
+        if (adjective.endsWith("isch") && Character.isLowerCase(adjective.charAt(0))) {
+            return GERMAN.stream().map(ending -> adjective + ending).toList();
+        }
         boolean plural = Character.isUpperCase(adjective.charAt(0))
                 && PLURAL.matcher(adjective).matches()
                 && !adjective.endsWith("ese")

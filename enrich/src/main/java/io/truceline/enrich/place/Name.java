@@ -21,7 +21,13 @@ record Name(
 
     static Name of(Place place, String spelling) {
         boolean doubtful = isDoubtful(place, spelling);
-        return new Name(place, false, isAbbreviation(spelling), false, doubtful, !doubtful, spelling);
+        return new Name(
+                place, false, isAbbreviation(spelling), isPhrase(place, spelling), doubtful, !doubtful, spelling);
+    }
+
+    /** What an analyst calls a region by several words of which the first is none of its own: "штат Шан", "province d'Idlib". */
+    private static boolean isPhrase(Place place, String spelling) {
+        return place.region() != null && spelling.indexOf(' ') > 0 && Cases.isLower(spelling.codePointAt(0));
     }
 
     /** A town or village of one word in a script without capitals: often that word means something else. */

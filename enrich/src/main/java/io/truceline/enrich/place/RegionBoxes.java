@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which conflict region a point lies in: of those whose box holds it and to whose countries it belongs, the one of the smallest box. */
+/**
+ * Which conflict region a town lies in: of those whose box holds it and to whose countries it belongs, the one of the smallest box. A box
+ * of a border or a front holds more than the border or the front, so a city belongs to a region only if the region's entry lists it.
+ */
 final class RegionBoxes {
+    /** So many people make a city, whose news are seldom those of the region around it. */
+    private static final int CITY = 200_000;
+
     /** By country, the smallest first: it is asked for every namesake of every name of a text. */
     private final Map<String, List<Box>> boxes = new HashMap<>();
 
@@ -37,9 +43,12 @@ final class RegionBoxes {
         all.sort(Comparator.comparingDouble(Box::size));
     }
 
-    /** Id of the region, or null. */
+    /** Id of the region of a town with so many people, or null. */
     @Nullable
-    String regionOf(String country, double lat, double lon) {
+    String regionOf(String country, double lat, double lon, long people) {
+        if (people >= CITY) {
+            return null;
+        }
         for (Box box : boxes.getOrDefault(country, List.of())) {
             if (box.holds(lat, lon)) {
                 return box.region();

@@ -33,16 +33,19 @@ final class WorldNames {
     /**
      * Collects all names.
      *
-     * @param known those of the files
+     * @param forms those of the files
      * @param boxes where the conflict regions lie
      * @param world whether those of the world's towns, too
      */
-    WorldNames(List<Name> known, RegionBoxes boxes, boolean world) {
+    WorldNames(List<Forms> forms, RegionBoxes boxes, boolean world) {
         this.boxes = boxes;
         NameIndexBuilder builder = new NameIndexBuilder(new Vocabulary());
-        for (int k = 0; k < known.size(); k++) {
-            builder.add(known.get(k).spelling(), k);
+        for (int k = 0; k < forms.size(); k++) {
+            for (String form : forms.get(k).all()) {
+                builder.add(form, k);
+            }
         }
+        List<Name> known = forms.stream().map(Forms::name).toList();
         towns = world ? TownReader.shipped(builder, known.size()) : null;
         index = builder.build();
         this.known = towns == null ? List.copyOf(known) : peopled(known, towns);
@@ -119,7 +122,7 @@ final class WorldNames {
                 all.lon(town),
                 all.id(town) == 0 ? null : (long) all.id(town),
                 all.people(town),
-                boxes.regionOf(all.country(town), all.lat(town), all.lon(town)));
+                boxes.regionOf(all.country(town), all.lat(town), all.lon(town), all.people(town)));
     }
 
     /** Whether two places of one name are the same one, told by two tables. */

@@ -8,7 +8,7 @@ final class Edges {
     /** Bits of the golden ratio: spreads keys that differ in few bits (Knuth, The Art of Computer Programming 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** For each slot a key, with the state in the upper half and word + 1 in the lower one, then its target; 0: free. At most half full. */
+    /** For each slot a key, with the state in the upper half and word + 1 in the lower one, then its target; 0: free. At most two thirds full. */
     private long[] slots = new long[FIRST_SLOTS * 2];
 
     /** One bit for each state from which an edge leads on. */
@@ -47,7 +47,7 @@ final class Edges {
     }
 
     void add(int state, int word, int target) {
-        if (++size * 4 > slots.length) {
+        if (++size * 3L > slots.length) {
             grow();
         }
         put(key(state, word), target);

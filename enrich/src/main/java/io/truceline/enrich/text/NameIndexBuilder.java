@@ -8,6 +8,7 @@ public final class NameIndexBuilder {
 
     private final Vocabulary vocabulary;
     private final Edges edges = new Edges();
+    private final Words words = new Words();
     /** State and value of each name, in the order in which they came. */
     private int[] states = new int[FIRST_ROOM];
 
@@ -29,8 +30,9 @@ public final class NameIndexBuilder {
      */
     public void add(String name, int value) {
         int state = NameIndex.NOWHERE;
-        for (Token token : Tokenizer.tokens(name)) {
-            int word = vocabulary.add(token.norm());
+        WordReader.read(name, words);
+        for (int k = 0; k < words.size(); k++) {
+            int word = vocabulary.add(words.norm(k));
             state = state == NameIndex.NOWHERE ? NameIndex.first(word) : onward(state, word);
         }
         if (state == NameIndex.NOWHERE) {
@@ -78,6 +80,7 @@ public final class NameIndexBuilder {
 
     /** An index of all names so far; the builder is of no use afterwards. */
     public NameIndex build() {
+        vocabulary.trim();
         int states = Math.max(NameIndex.first(vocabulary.size()), NameIndex.inner(inner));
         int[] from = new int[states + 1];
         for (int k = 0; k < names; k++) {

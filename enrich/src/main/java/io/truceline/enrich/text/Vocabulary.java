@@ -21,7 +21,7 @@ public final class Vocabulary {
     private int poolSize;
     /** Where each word's letters begin. */
     private int[] starts = new int[FIRST_SLOTS];
-    /** Hash in the upper half, where its letters begin in the lower one; 0: free. Never more than half full. */
+    /** Hash in the upper half, where its letters begin in the lower one; 0: free. Never more than two thirds full. */
     private long[] slots = new long[FIRST_SLOTS];
 
     private int size;
@@ -155,14 +155,20 @@ public final class Vocabulary {
         pool[start - 1] = (char) length;
         System.arraycopy(letters, 0, pool, start, length);
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
+            starts = Arrays.copyOf(starts, Math.max(FIRST_SLOTS, size * 2));
         }
         starts[size] = start;
-        if ((size + 1) * 2 > slots.length) {
+        if ((size + 1L) * 3 > slots.length * 2L) {
             grow();
         }
         insert(((long) hash << 32) | start);
         return size++;
+    }
+
+    /** Gives back the room that no word needs. */
+    void trim() {
+        pool = Arrays.copyOf(pool, poolSize);
+        starts = Arrays.copyOf(starts, size);
     }
 
     private void grow() {

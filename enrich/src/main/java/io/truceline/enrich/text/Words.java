@@ -24,6 +24,7 @@ public final class Words {
 
     /** With room for one more than there are tokens. */
     int[] hashes = new int[1];
+
     byte[] kinds = new byte[0];
     int size;
 

@@ -3,6 +3,7 @@ package io.truceline.enrich.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ class GazetteerCheckTest {
               names: [A Front]
               places: [{name: Cvillage, at: [1, 2], kind: village}]
             """,
+            "a-front\tCvillage\tfr\tVillage-C|Le Village\n",
             "- {id: a-theatre, name: A theatre, countries: [XA]}\n",
             "{words: [nice]}\n",
             "- {kind: village, before: [village of]}\n",
@@ -46,6 +48,42 @@ class GazetteerCheckTest {
         Set<String> iso = new HashSet<>(List.of(Locale.getISOCountries()));
         iso.removeIf(code -> gazetteer.country(code) != null);
         assertThat(iso).as("countries without a line").isEmpty();
+    }
+
+    @Test
+    void problems_namesInALanguageThatIsNotRead_namesRegionAndLanguages() {
+        assertThat(problems(new GazetteerFiles(
+                        GOOD.countries(),
+                        GOOD.places(),
+                        GOOD.regions().replace("names: [A Front]", "names: [A Front]\n  namesIn: {xx: [Ax Front]}"),
+                        GOOD.spellings(),
+                        GOOD.theatres(),
+                        GOOD.traps(),
+                        GOOD.patterns(),
+                        GOOD.little(),
+                        GOOD.hints())))
+                .containsExactly("regions.yaml, a-front: names and adjectives must be by one of "
+                        + "[de, fr, es, pt, ru, uk, tr, az, hy, ar, he, fa], found \"xx\"");
+    }
+
+    @Test
+    void problems_spellingOfAPlaceOrInALanguageThatIsNotThere_namesBoth() {
+        assertThat(problems(files("spellings", "a-front\tDvillage\txx\tD\n")))
+                .containsExactly(
+                        "spellings.tsv, line 1 (a-front): language must be one of "
+                                + "[de, fr, es, pt, ru, uk, tr, az, hy, ar, he, fa], found \"xx\"",
+                        "spellings.tsv, line 1 (a-front): regions.yaml has no place \"Dvillage\" in that region");
+    }
+
+    @Test
+    void shipped_regionsThatAreNoWholeCountry_areNamedInAllLanguages() {
+        List<RegionRow> rows = RuleYaml.read(
+                "regions.yaml", GazetteerFiles.shipped().regions(), new TypeReference<>() {}, List.of(), new Faults());
+        List<String> unnamed = rows.stream()
+                .filter(row -> !row.wholeCountry() && row.namesIn().size() < 12)
+                .map(row -> row.id() + " only in " + row.namesIn().keySet())
+                .toList();
+        assertThat(unnamed).isEmpty();
     }
 
     @Test
@@ -84,9 +122,7 @@ class GazetteerCheckTest {
     @Test
     void problems_unknownKey_listsTheAllowedOnes() {
         String broken = GOOD.regions().replace("name: A front", "label: A front");
-        assertThat(problems(files("regions", broken)))
-                .singleElement()
-                .asString()
+        assertThat(problems(files("regions", broken)).get(0))
                 .startsWith("regions.yaml, entry 1: unknown key \"label\"; allowed: [")
                 .contains("theatre");
     }
@@ -166,6 +202,7 @@ class GazetteerCheckTest {
                 GOOD.countries(),
                 which.equals("places") ? content : GOOD.places(),
                 which.equals("regions") ? content : GOOD.regions(),
+                which.equals("spellings") ? content : GOOD.spellings(),
                 which.equals("theatres") ? content : GOOD.theatres(),
                 which.equals("traps") ? content : GOOD.traps(),
                 GOOD.patterns(),

@@ -63,7 +63,9 @@ class PlaceTaggerPropertyTest {
         for (int round = 0; round < 3000; round++) {
             String title = mix(random);
             String text = mix(random);
-            assertThatCode(() -> Tags.of(title, text)).as("%s | %s", title, text).doesNotThrowAnyException();
+            assertThatCode(() -> Tags.of(title, text))
+                    .as("%s | %s", title, text)
+                    .doesNotThrowAnyException();
         }
     }
 

@@ -3,6 +3,7 @@ package io.truceline.enrich.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,23 +19,30 @@ class RegionBoxesTest {
 
     private static RegionRow row(String id, boolean whole, List<String> countries, List<Double> box) {
         return new RegionRow(
-                id, id, "t", countries, List.of(), box, List.of(), List.of(), List.of(), whole, false, List.of());
+                id, id, "t", countries, List.of(), box, List.of(), List.of(), Map.of(), List.of(), Map.of(), whole,
+                false, List.of());
     }
 
     @Test
     void regionOf_twoBoxes_isTheSmallerOne() {
-        assertThat(boxes.regionOf("XA", 5, 5)).isEqualTo("narrow");
-        assertThat(boxes.regionOf("XA", 1, 1)).isEqualTo("wide");
+        assertThat(boxes.regionOf("XA", 5, 5, 900)).isEqualTo("narrow");
+        assertThat(boxes.regionOf("XA", 1, 1, 900)).isEqualTo("wide");
     }
 
     @Test
     void regionOf_otherCountry_isNone() {
-        assertThat(boxes.regionOf("XB", 1, 1)).isNull();
-        assertThat(boxes.regionOf("XD", 5, 5)).isNull();
+        assertThat(boxes.regionOf("XB", 1, 1, 900)).isNull();
+        assertThat(boxes.regionOf("XD", 5, 5, 900)).isNull();
     }
 
     @Test
     void regionOf_countryAtWarAsAWhole_isLeftToItsCode() {
-        assertThat(boxes.regionOf("XC", 5, 5)).isNull();
+        assertThat(boxes.regionOf("XC", 5, 5, 900)).isNull();
+    }
+
+    @Test
+    void regionOf_city_isNoneUnlessItIsListed() {
+        assertThat(boxes.regionOf("XA", 5, 5, 199_999)).isEqualTo("narrow");
+        assertThat(boxes.regionOf("XA", 5, 5, 200_000)).isNull();
     }
 }
