@@ -63,9 +63,9 @@ public final class Tagger {
         TokenText title = TokenText.of(heading);
         TokenText text = TokenText.of(story.text());
         String language = languages.find(heading + "\n" + story.text(), story.language());
-        PlaceTags tags = places.tag(story, title, text);
         List<KeywordMention> keywords = new ArrayList<>(lexicon.mentions(title, Part.TITLE));
         keywords.addAll(lexicon.mentions(text, Part.TEXT));
+        PlaceTags tags = places.tag(story, title, text, lexicon.tellOfFighting(keywords));
         Reading reading = claims.find(story, language, title, text, tags, keywords);
         return new Tagging(language, tags.all(), tags.regions(), keywords, reading);
     }

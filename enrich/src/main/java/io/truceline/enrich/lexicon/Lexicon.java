@@ -14,6 +14,16 @@ import java.util.TreeSet;
 
 /** Finds escalation keywords. Immutable; safe for many threads. */
 public final class Lexicon {
+    private static final Set<String> FIGHTING = Set.of(
+            "ceasefire-violation",
+            "shelling-strike",
+            "small-arms",
+            "drone",
+            "casualties",
+            "troop-build-up",
+            "territory-taken",
+            "retaliation");
+
     private final NameIndex terms;
     private final List<String> categories;
 
@@ -62,6 +72,11 @@ public final class Lexicon {
         Longest longest = new Longest(text, part);
         terms.all(text.words(), longest);
         return longest.all();
+    }
+
+    /** Whether keywords tell of fire, losses or lines that move, and not of talks alone. */
+    public boolean tellOfFighting(List<KeywordMention> keywords) {
+        return keywords.stream().map(KeywordMention::category).anyMatch(FIGHTING::contains);
     }
 
     /** Keeps of all terms, which are told by place and then by length, the longest ones that do not overlap. */

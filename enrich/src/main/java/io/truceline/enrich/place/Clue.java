@@ -69,6 +69,8 @@ enum Clue {
     NO_CAPITALS,
     /** In a script that none of the languages uses in which the files have names: Greek, Georgian, Indian, Chinese … */
     OTHER_SCRIPT,
+    /** It lies in a conflict region, and the text has keywords of fighting. */
+    FOUGHT_OVER,
     /** How many places bear the name, in powers of ten. */
     NAMESAKES;
 

@@ -22,6 +22,7 @@ final class Clues {
             List.of("words", "personLike", "firstNames", "organisations", "personTitles");
 
     private final List<Candidate> all;
+    private final boolean fighting;
     private final Context context;
     private final Traps traps;
     private final Doubt doubt;
@@ -41,9 +42,11 @@ final class Clues {
      *
      * @param all its candidates in order
      * @param texts its heading and its body
+     * @param fighting whether it has keywords of fighting
      */
-    Clues(List<Candidate> all, List<TokenText> texts, Context context, Traps traps) {
+    Clues(List<Candidate> all, List<TokenText> texts, Context context, Traps traps, boolean fighting) {
         this.all = all;
+        this.fighting = fighting;
         this.context = context;
         this.traps = traps;
         this.doubt = new Doubt(traps);
@@ -114,6 +117,7 @@ final class Clues {
         add(clues, Clue.PERSON_ELSEWHERE, persons.contains(c.key()));
         add(clues, Clue.DATELINE, datelines.contains(c.key()));
         add(clues, Clue.ELSEWHERE, located.getOrDefault(c.key(), at) != at);
+        add(clues, Clue.FOUGHT_OVER, fighting && best.region() != null);
         add(clues, Clue.IN_ROW, isInRow(before, c) || isInRow(c, next));
         return clues;
     }

@@ -93,7 +93,18 @@ final class Doubt {
             return true;
         }
         Token before = around.previousCapital(c);
-        return before != null && !isStrong(c) && isUnknownBefore(before, c);
+        return isBehindParticle(c) || (before != null && !isStrong(c) && isUnknownBefore(before, c));
+    }
+
+    /** "De Palma", with a capital inside a sentence. */
+    private boolean isBehindParticle(Candidate c) {
+        Token before = c.near(-1);
+        return before != null
+                && before.capital()
+                && traps.has("linking", before.norm())
+                && !isCountry(c)
+                && !around.isSentenceStart(new Candidate(c.part(), c.text(), c.from() - 1, c.from(), List.of(), null))
+                && around.isInSentenceCase(c);
     }
 
     /** "Toribio Ortega opened the door": a town of one word, and right behind it a capitalised word that no list knows. */
@@ -132,12 +143,21 @@ final class Doubt {
     }
 
     boolean isSomethingElse(Candidate c, @Nullable Candidate next) {
+        if (around.isStreet(c) || around.isStartWord(c) || around.isWithArticle(c)) {
+            return true;
+        }
         if (around.isAddressed(c, next)) {
             return false;
         }
         Token after = c.near(1);
         if (after != null && after.is("$") && after.start() == c.end()) {
             return true; // US$, A$
+        }
+        if (after != null && after.isNumber() && after.start() == c.end() + 1 && !isCountry(c)) {
+            String between = c.text().text().substring(c.end(), after.start());
+            if (between.equals("-")) {
+                return true; // Goma-2, an explosive
+            }
         }
         if (!isCountry(c) && (around.isThing(c) || around.isQuoted(c))) {
             return true;
@@ -154,7 +174,15 @@ final class Doubt {
         if (isAcronym(c)) {
             return true;
         }
-        return traps.has("words", norm(c)) && !((c.glued() || around.isLocated(c)) && around.nextCapital(c) == null);
+        return traps.has("words", norm(c))
+                && !((isGluedToWhere(c) || around.isLocated(c)) && around.nextCapital(c) == null);
+    }
+
+    /** Of what Arabic and Hebrew glue to a word only "in" and "from" say where; endings of other languages do. */
+    private static boolean isGluedToWhere(Candidate c) {
+        int first = c.text().text().codePointAt(c.start());
+        boolean semitic = first >= 0x590 && first < 0x700;
+        return c.glued() && (!semitic || "بבמ".indexOf(first) >= 0);
     }
 
     /** "SANA": in capitals inside a sentence, and no abbreviation that the gazetteer has so. */

@@ -5,12 +5,13 @@ import io.truceline.enrich.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Words that a token may stand for without its prefix or ending, in languages that glue them on: Arabic and Hebrew
  * prepositions and articles, Armenian case endings and article, Turkish and Azerbaijani case endings, the nominatives of Slavic
- * cases, Korean particles, and Georgian and Greek case endings.
+ * cases, Korean particles, Georgian and Greek case endings, and the German genitive.
  */
 final class Endings {
     private static final int SHORTEST_STEM = 3;
@@ -47,10 +48,24 @@ final class Endings {
             "ους",
             List.of("οι"));
 
+    /** Neither Turkish nor Azerbaijani nor German. */
+    static final Set<Language> NO_LANGUAGE = Set.of();
+
+    /** Languages in Latin letters whose endings are taken off, and only in their texts. */
+    enum Language {
+        /** Turkish and Azerbaijani. */
+        TURKIC,
+        GERMAN
+    }
+
     private Endings() {}
 
-    /** Folded words that the token may stand for; most often none. */
-    static List<String> without(Token token, boolean turkic) {
+    /**
+     * Folded words that the token may stand for; most often none.
+     *
+     * @param languages of the text, as far as its letters and words tell
+     */
+    static List<String> without(Token token, Set<Language> languages) {
         String norm = token.norm();
         if (!token.isWord() || norm.length() <= SHORTEST_STEM) {
             return List.of();
@@ -68,7 +83,7 @@ final class Endings {
         if (first >= 0x530 && first < 0x590) {
             return armenian(norm);
         }
-        return first < 0x250 ? latin(token, turkic) : others(norm);
+        return first < 0x250 ? latin(token, languages) : others(norm);
     }
 
     private static List<String> others(String norm) {
@@ -91,7 +106,7 @@ final class Endings {
         };
     }
 
-    private static List<String> latin(Token token, boolean turkic) {
+    private static List<String> latin(Token token, Set<Language> languages) {
         String norm = token.norm();
         int apostrophe = norm.indexOf('\'');
         if (apostrophe > 0 && TURKIC.contains(norm.substring(apostrophe + 1))) {
@@ -100,7 +115,11 @@ final class Endings {
         if (apostrophe > 0 && apostrophe <= 2) {
             return List.of(norm.substring(apostrophe + 1));
         }
-        return turkic && token.capital() ? ended(norm, TURKIC) : List.of();
+        if (languages.contains(Language.TURKIC)) {
+            return ended(norm, TURKIC);
+        }
+        boolean genitive = languages.contains(Language.GERMAN) && token.capital() && norm.endsWith("s");
+        return genitive ? List.of(norm.substring(0, norm.length() - 1)) : List.of();
     }
 
     private static List<String> prefixed(String norm, List<String> prefixes) {

@@ -7,19 +7,26 @@ import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
 import io.truceline.enrich.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds all words that the gazetteer knows as a name: longest first, at word boundaries, in the case in which names are written. */
 final class NameFinder {
     private static final String TURKIC_LETTERS = "əğışƏĞİŞ";
 
-    private final WorldNames names;
+    /** So many different small words of German make a German text. */
+    private static final int GERMAN = 2;
 
-    NameFinder(WorldNames names) {
+    private final WorldNames names;
+    private final Traps traps;
+
+    NameFinder(WorldNames names, Traps traps) {
         this.names = names;
+        this.traps = traps;
     }
 
     List<Candidate> find(Part part, TokenText text) {
@@ -28,9 +35,12 @@ final class NameFinder {
 
     private OtherWords others(TokenText text) {
         OtherWords others = new OtherWords();
-        boolean turkic = text.text().chars().anyMatch(c -> TURKIC_LETTERS.indexOf(c) >= 0);
+        Set<Endings.Language> languages = languages(text);
         for (int k = 0; k < text.tokens().size(); k++) {
-            for (String word : Endings.without(text.tokens().get(k), turkic)) {
+            Token token = text.tokens().get(k);
+            boolean inName =
+                    token.capital() || (k > 0 && text.tokens().get(k - 1).capital());
+            for (String word : Endings.without(token, inName ? languages : Endings.NO_LANGUAGE)) {
                 int number = names.index().number(word);
                 if (number != Vocabulary.NONE) {
                     others.add(k, number);
@@ -38,6 +48,22 @@ final class NameFinder {
             }
         }
         return others;
+    }
+
+    private Set<Endings.Language> languages(TokenText text) {
+        Set<Endings.Language> languages = EnumSet.noneOf(Endings.Language.class);
+        if (text.text().chars().anyMatch(c -> TURKIC_LETTERS.indexOf(c) >= 0)) {
+            languages.add(Endings.Language.TURKIC);
+        }
+        long german = text.tokens().stream()
+                .map(Token::norm)
+                .filter(norm -> traps.has("germanWords", norm))
+                .distinct()
+                .count();
+        if (german >= GERMAN) {
+            languages.add(Endings.Language.GERMAN);
+        }
+        return languages;
     }
 
     /** One text, from left to right. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceTagger {
     private final Gazetteer gazetteer;
     private final NameFinder finder;
+    private final Sport sport;
     private final Doubt doubt;
     private final UnknownPlaces unknown;
     private final NearbyNames nearby;
@@ -29,7 +30,8 @@ public final class PlaceTagger {
      */
     public PlaceTagger(Gazetteer gazetteer, Predicate<String> actors) {
         this.gazetteer = gazetteer;
-        finder = new NameFinder(gazetteer.names());
+        finder = new NameFinder(gazetteer.names(), gazetteer.traps());
+        sport = new Sport(gazetteer.traps());
         doubt = new Doubt(gazetteer.traps());
         unknown = new UnknownPlaces(gazetteer.patterns(), gazetteer.traps());
         nearby = new NearbyNames(gazetteer.patterns(), gazetteer.traps(), actors);
@@ -42,11 +44,13 @@ public final class PlaceTagger {
      *
      * @param title the story's title as tokens; of the empty text if it has none
      * @param text the story's body as tokens
+     * @param fighting whether the story has keywords of fighting: then little-known places of conflict regions are meant sooner, and no
+     *     word of sport makes it one about a game
      */
-    public PlaceTags tag(Story story, TokenText title, TokenText text) {
+    public PlaceTags tag(Story story, TokenText title, TokenText text, boolean fighting) {
         List<Candidate> all = sifted(title, text);
         Map<String, Double> hints = gazetteer.hints().in(List.of(title, text));
-        Clues clues = clues(all, List.of(title, text), hints);
+        Clues clues = clues(all, List.of(title, text), hints, fighting);
         List<Candidate> known = gazetteer.littles().kept(all, clues);
         List<Candidate> fitting = all.stream().filter(clues::isAtHome).toList();
         List<Candidate> candidates = new ArrayList<>(candidates(Part.TITLE, title, known, fitting));
@@ -55,10 +59,13 @@ public final class PlaceTagger {
         Mentions mentions = new Mentions(gazetteer);
         resolved.forEach(mentions::addKnown);
         RegionScorer.Lead lead = new RegionScorer.Lead(leadEnd(text), Margins.of(text.text()));
-        List<RegionScore> regions = scorer.score(mentions.places(), mentions.adjectives(), lead);
+        boolean played = !fighting && sport.isToldOf(List.of(title, text));
+        List<RegionScore> regions = played ? List.of() : scorer.score(mentions.places(), mentions.adjectives(), lead);
         resolved.forEach(r -> mentions.addUnknown(r, regions));
         return new PlaceTags(
-                mentions.places(), scorer.score(mentions.places(), mentions.adjectives(), lead), mentions.adjectives());
+                mentions.places(),
+                played ? List.of() : scorer.score(mentions.places(), mentions.adjectives(), lead),
+                mentions.adjectives());
     }
 
     /** All names but those of which the words beside them say already that they are no places. */
@@ -68,8 +75,8 @@ public final class PlaceTagger {
         return all;
     }
 
-    Clues clues(List<Candidate> all, List<TokenText> texts, Map<String, Double> hints) {
-        return new Clues(all, texts, new Context(all, hints, gazetteer.theatres()), gazetteer.traps());
+    Clues clues(List<Candidate> all, List<TokenText> texts, Map<String, Double> hints, boolean fighting) {
+        return new Clues(all, texts, new Context(all, hints, gazetteer.theatres()), gazetteer.traps(), fighting);
     }
 
     private List<Candidate> candidates(Part part, TokenText text, List<Candidate> meant, List<Candidate> fitting) {

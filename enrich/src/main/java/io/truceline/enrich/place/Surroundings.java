@@ -2,11 +2,14 @@ package io.truceline.enrich.place;
 
 import io.truceline.enrich.text.Sentence;
 import io.truceline.enrich.text.Token;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about the words around a candidate, asked of the lists of traps.yaml. */
 final class Surroundings {
     private static final int MOST_BETWEEN = 5;
+    private static final Set<Endings.Language> ALL_LANGUAGES = EnumSet.allOf(Endings.Language.class);
 
     private final Traps traps;
 
@@ -67,11 +70,11 @@ final class Surroundings {
         return before != null && before.isWord() && isJoined(before, c.first(), c) && traps.has(list, before.norm());
     }
 
-    /** Whether a word beside it says that the name is that of a street, hotel, ship or club: "rue de X", "hotel «X»", "X «Shakhtar»". */
+    /** Whether a word beside it says that the name is that of a hotel, ship or club: "hotel «X»", "frigate X", "X «Shakhtar»". */
     boolean isThing(Candidate c) {
         int distance = -1;
         Token before = c.near(distance);
-        while (before != null && (isQuote(before) || traps.has("linking", before.norm()))) {
+        while (before != null && isQuote(before)) {
             before = c.near(--distance);
         }
         Token after = c.near(1);
@@ -79,9 +82,54 @@ final class Surroundings {
         if (quoted) {
             after = c.near(2);
         }
-        return (before != null && traps.has("things", before.norm()))
-                || (after != null && traps.has("thingsAfter", after.norm()))
-                || (quoted && after != null && traps.has("things", after.norm()));
+        return (before != null && has("things", before))
+                || (after != null && has("thingsAfter", after))
+                || (quoted && after != null && has("things", after))
+                || isOf(c, "thingsOf");
+    }
+
+    /** "savon d'Alep": a word of the list before it, with small words between. */
+    private boolean isOf(Candidate c, String list) {
+        int distance = -1;
+        Token before = c.near(distance);
+        while (before != null && traps.has("linking", before.norm())) {
+            before = c.near(--distance);
+        }
+        return before != null && has(list, before);
+    }
+
+    /** Whether a word right beside it says that the name is that of a street, as even those of countries are. */
+    boolean isStreet(Candidate c) {
+        Token after = c.near(1);
+        return isOf(c, "streets") || (after != null && has("streetsAfter", after));
+    }
+
+    /** Whether it is a common word that only the start of a sentence writes with a capital: "Сумы компенсаций", "Tigré de roux". */
+    boolean isStartWord(Candidate c) {
+        return c.to() - c.from() == 1
+                && traps.has("startWords", c.first().norm())
+                && c.surface().chars().anyMatch(Character::isLowerCase)
+                && isSentenceStart(c)
+                && nextCapital(c) == null;
+    }
+
+    /** "Le Sébastopol", "el Cúcuta", "o Cabinda": a town has no article, a ship or a club has. */
+    boolean isWithArticle(Candidate c) {
+        Token before = c.near(-1);
+        return before != null
+                && traps.has("masculine", before.norm())
+                && c.names().stream()
+                        .allMatch(name -> !name.adjective()
+                                && PlaceKind.DIVISION.isLargerThan(name.place().kind()));
+    }
+
+    /** Whether a list holds a word, whatever is glued to it: "Caddesi'ni", "بشارع". */
+    private boolean has(String list, Token token) {
+        String norm = token.norm();
+        int apostrophe = norm.indexOf('\'');
+        return traps.has(list, norm)
+                || (apostrophe > 0 && traps.has(list, norm.substring(0, apostrophe)))
+                || Endings.without(token, ALL_LANGUAGES).stream().anyMatch(word -> traps.has(list, word));
     }
 
     /** Whether the name alone stands between quotation marks, and no word before them says where. */
@@ -97,7 +145,7 @@ final class Surroundings {
     }
 
     private static boolean isQuote(Token token) {
-        return token.isSign() && "«»„“”\"".contains(token.norm());
+        return token.isSign() && "«»„“”\"'‘’".contains(token.norm());
     }
 
     /** Whether the sentence around writes common words in lower case: in a heading where it does not, capitals tell nothing. */
@@ -140,7 +188,10 @@ final class Surroundings {
             return false;
         }
         if (!(sign.is(",") || sign.is("("))) {
-            return isInside(c, next);
+            return isInside(c, c.to(), next);
+        }
+        if (sign.is(",") && isInside(c, c.to() + 1, next) && Resolver.within(c, next) != null) {
+            return true;
         }
         int distance = 2;
         for (Token kind = c.near(distance);
@@ -151,11 +202,11 @@ final class Surroundings {
         return next.from() == c.to() - 1 + distance;
     }
 
-    /** "Tripoli in the north of Lebanon" */
-    private boolean isInside(Candidate c, Candidate next) {
-        return next.from() > c.to()
-                && next.from() - c.to() <= MOST_BETWEEN
-                && c.text().tokens().subList(c.to(), next.from()).stream()
+    /** "Tripoli in the north of Lebanon", "Pemba, na Tanzânia" */
+    private boolean isInside(Candidate c, int from, Candidate next) {
+        return next.from() > from
+                && next.from() - from <= MOST_BETWEEN
+                && c.text().tokens().subList(from, next.from()).stream()
                         .allMatch(between -> traps.has("inside", between.norm()));
     }
 

@@ -63,7 +63,7 @@ final class LittleTrainer {
             JsonNode article = json.readTree(line);
             TokenText text = TokenText.of(article.path("text").asText());
             List<Candidate> all = tagger.sifted(TokenText.of(""), text);
-            Clues clues = tagger.clues(all, List.of(text), gazetteer.hints().in(List.of(text)));
+            Clues clues = tagger.clues(all, List.of(text), gazetteer.hints().in(List.of(text)), false);
             for (int k = 0; k < all.size(); k++) {
                 Candidate c = all.get(k);
                 if (c.isLittle() && !overlaps(text.text(), c, article.path("ignore"), false)) {
