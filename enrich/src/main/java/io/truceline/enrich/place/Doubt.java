@@ -178,11 +178,11 @@ final class Doubt {
                 && !((isGluedToWhere(c) || around.isLocated(c)) && around.nextCapital(c) == null);
     }
 
-    /** Of what Arabic and Hebrew glue to a word only "in" and "from" say where; endings of other languages do. */
+    /** Of what Arabic and Hebrew glue to a word only "in" and the Hebrew "from" say where; endings of other languages do. */
     private static boolean isGluedToWhere(Candidate c) {
         int first = c.text().text().codePointAt(c.start());
         boolean semitic = first >= 0x590 && first < 0x700;
-        return c.glued() && (!semitic || "بבמ".indexOf(first) >= 0);
+        return c.glued() && (!semitic || "\u0628\u05d1\u05de".indexOf(first) >= 0);
     }
 
     /** "SANA": in capitals inside a sentence, and no abbreviation that the gazetteer has so. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class Endings {
     private static final int SHORTEST_STEM = 3;
+    private static final String TURKIC_LETTERS = "əğışƏĞİŞ";
     private static final List<String> ARABIC = List.of("و", "ب", "ل", "ف", "ك");
     private static final List<String> HEBREW = List.of("ב", "ל", "מ", "ה", "ו", "ש", "כ");
     private static final List<String> ARMENIAN = List.of(
@@ -59,6 +60,11 @@ final class Endings {
     }
 
     private Endings() {}
+
+    /** Whether a text has letters that of all Latin alphabets here only the Turkish and the Azerbaijani have. */
+    static boolean isTurkic(String text) {
+        return text.chars().anyMatch(c -> TURKIC_LETTERS.indexOf(c) >= 0);
+    }
 
     /**
      * Folded words that the token may stand for; most often none.
@@ -115,11 +121,11 @@ final class Endings {
         if (apostrophe > 0 && apostrophe <= 2) {
             return List.of(norm.substring(apostrophe + 1));
         }
-        if (languages.contains(Language.TURKIC)) {
-            return ended(norm, TURKIC);
+        List<String> words = languages.contains(Language.TURKIC) ? ended(norm, TURKIC) : new ArrayList<>(1);
+        if (languages.contains(Language.GERMAN) && token.capital() && norm.endsWith("s")) {
+            words.add(norm.substring(0, norm.length() - 1));
         }
-        boolean genitive = languages.contains(Language.GERMAN) && token.capital() && norm.endsWith("s");
-        return genitive ? List.of(norm.substring(0, norm.length() - 1)) : List.of();
+        return words;
     }
 
     private static List<String> prefixed(String norm, List<String> prefixes) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds all words that the gazetteer knows as a name: longest first, at word boundaries, in the case in which names are written. */
 final class NameFinder {
-    private static final String TURKIC_LETTERS = "əğışƏĞİŞ";
-
     /** So many different small words of German make a German text. */
     private static final int GERMAN = 2;
 
@@ -52,7 +50,7 @@ final class NameFinder {
 
     private Set<Endings.Language> languages(TokenText text) {
         Set<Endings.Language> languages = EnumSet.noneOf(Endings.Language.class);
-        if (text.text().chars().anyMatch(c -> TURKIC_LETTERS.indexOf(c) >= 0)) {
+        if (Endings.isTurkic(text.text())) {
             languages.add(Endings.Language.TURKIC);
         }
         long german = text.tokens().stream()

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class Sport {
     /** So long is a text of which one word of sport says enough, in UTF-16 units; a longer one needs as many more. */
     private static final int LENGTH = 600;
-    /** "3-2", "2:1"; no time of day and no number of several parts. */
+    /** "3-2", "2:1"; no share of votes, no time of day and no number of several parts. */
     private static final Pattern SCORE =
-            Pattern.compile("(?<![\\d.,:/-])(?:\\d{1,3}[-–]\\d{1,3}|\\d:\\d)(?![\\d:/-]|[.,]\\d)");
+            Pattern.compile("(?<![\\d.,:/-])(?:1?\\d[-–]1?\\d|\\d:\\d)(?![\\d:/-]|[.,]\\d)");
 
     private final Traps traps;
 

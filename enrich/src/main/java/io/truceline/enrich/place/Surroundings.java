@@ -1,5 +1,6 @@
 package io.truceline.enrich.place;
 
+import io.truceline.contract.record.Part;
 import io.truceline.enrich.text.Sentence;
 import io.truceline.enrich.text.Token;
 import java.util.EnumSet;
@@ -74,17 +75,17 @@ final class Surroundings {
     boolean isThing(Candidate c) {
         int distance = -1;
         Token before = c.near(distance);
-        while (before != null && isQuote(before)) {
+        while (before != null && isAnyQuote(before)) {
             before = c.near(--distance);
         }
         Token after = c.near(1);
-        boolean quoted = after != null && isQuote(after);
+        boolean quoted = after != null && isAnyQuote(after);
         if (quoted) {
             after = c.near(2);
         }
         return (before != null && has("things", before))
-                || (after != null && has("thingsAfter", after))
-                || (quoted && after != null && has("things", after))
+                || (after != null && hasEnded("thingsAfter", after))
+                || (quoted && after != null && hasEnded("things", after))
                 || isOf(c, "thingsOf");
     }
 
@@ -101,7 +102,7 @@ final class Surroundings {
     /** Whether a word right beside it says that the name is that of a street, as even those of countries are. */
     boolean isStreet(Candidate c) {
         Token after = c.near(1);
-        return isOf(c, "streets") || (after != null && has("streetsAfter", after));
+        return isOf(c, "streets") || (after != null && hasEnded("streetsAfter", after));
     }
 
     /** Whether it is a common word that only the start of a sentence writes with a capital: "Сумы компенсаций", "Tigré de roux". */
@@ -110,7 +111,15 @@ final class Surroundings {
                 && traps.has("startWords", c.first().norm())
                 && c.surface().chars().anyMatch(Character::isLowerCase)
                 && isSentenceStart(c)
+                && c.part() == Part.TEXT
+                && !isBeforePause(c)
                 && nextCapital(c) == null;
+    }
+
+    /** "Суми: …", "Tigré (Éthiopie)": so stands the name of a place. */
+    private static boolean isBeforePause(Candidate c) {
+        Token after = c.near(1);
+        return after != null && (after.is(":") || after.is("("));
     }
 
     /** "Le Sébastopol", "el Cúcuta", "o Cabinda": a town has no article, a ship or a club has. */
@@ -118,18 +127,28 @@ final class Surroundings {
         Token before = c.near(-1);
         return before != null
                 && traps.has("masculine", before.norm())
+                && !Endings.isTurkic(c.text().text())
                 && c.names().stream()
                         .allMatch(name -> !name.adjective()
                                 && PlaceKind.DIVISION.isLargerThan(name.place().kind()));
     }
 
-    /** Whether a list holds a word, whatever is glued to it: "Caddesi'ni", "بشارع". */
+    /** Whether a list holds a word, whatever Arabic, Hebrew or an apostrophe glue to it: "بشارع". */
     private boolean has(String list, Token token) {
+        return has(list, token, Endings.NO_LANGUAGE);
+    }
+
+    /** Whether a list holds a word, whatever its ending: "Caddesi'ni", "dondurmasının". */
+    private boolean hasEnded(String list, Token token) {
+        return has(list, token, ALL_LANGUAGES);
+    }
+
+    private boolean has(String list, Token token, Set<Endings.Language> languages) {
         String norm = token.norm();
         int apostrophe = norm.indexOf('\'');
         return traps.has(list, norm)
                 || (apostrophe > 0 && traps.has(list, norm.substring(0, apostrophe)))
-                || Endings.without(token, ALL_LANGUAGES).stream().anyMatch(word -> traps.has(list, word));
+                || Endings.without(token, languages).stream().anyMatch(word -> traps.has(list, word));
     }
 
     /** Whether the name alone stands between quotation marks, and no word before them says where. */
@@ -144,8 +163,12 @@ final class Surroundings {
                 && (earlier == null || !traps.has("where", earlier.norm()));
     }
 
+    private static boolean isAnyQuote(Token token) {
+        return isQuote(token) || (token.isSign() && "'‘’".contains(token.norm()));
+    }
+
     private static boolean isQuote(Token token) {
-        return token.isSign() && "«»„“”\"'‘’".contains(token.norm());
+        return token.isSign() && "«»„“”\"".contains(token.norm());
     }
 
     /** Whether the sentence around writes common words in lower case: in a heading where it does not, capitals tell nothing. */

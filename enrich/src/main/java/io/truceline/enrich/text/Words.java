@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The tokens of one text, folded and hashed, in arrays that are used again for the next text: what any number of {@link NameIndex}es
- * look up. For one thread at a time; what it tells is true until the next text is read into it.
+ * look up. Read by one thread; then any number may look up, until the next text is read into it.
  */
 public final class Words {
     private static final int FIRST_ROOM = 1 << 6;
