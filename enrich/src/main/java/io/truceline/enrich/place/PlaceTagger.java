@@ -60,12 +60,13 @@ public final class PlaceTagger {
         resolved.forEach(mentions::addKnown);
         RegionScorer.Lead lead = new RegionScorer.Lead(leadEnd(text), Margins.of(text.text()));
         boolean played = !fighting && sport.isToldOf(List.of(title, text));
-        List<RegionScore> regions = played ? List.of() : scorer.score(mentions.places(), mentions.adjectives(), lead);
+        List<RegionScore> regions = regions(mentions, lead, played);
         resolved.forEach(r -> mentions.addUnknown(r, regions));
-        return new PlaceTags(
-                mentions.places(),
-                played ? List.of() : scorer.score(mentions.places(), mentions.adjectives(), lead),
-                mentions.adjectives());
+        return new PlaceTags(mentions.places(), regions(mentions, lead, played), mentions.adjectives());
+    }
+
+    private List<RegionScore> regions(Mentions mentions, RegionScorer.Lead lead, boolean played) {
+        return played ? List.of() : scorer.score(mentions.places(), mentions.adjectives(), lead);
     }
 
     /** All names but those of which the words beside them say already that they are no places. */

@@ -69,11 +69,13 @@ class TokenTextTest {
     }
 
     @Test
-    void phrases_longestWins_andNoneOverlap() {
+    void longestAt_phrasesOfOneBeginning_isTheLongest() {
         PhraseTrie<String> trie = new PhraseTrie<>();
         trie.add("South Sudan", "SS");
-        trie.add("Sudan", "SD");
-        List<Token> tokens = Tokenizer.tokens("Sudan and South Sudan");
-        assertThat(trie.all(tokens)).extracting(PhraseTrie.Match::values).containsExactly(List.of("SD"), List.of("SS"));
+        trie.add("South", "S");
+        List<Token> tokens = Tokenizer.tokens("South and South Sudan");
+        assertThat(trie.longestAt(tokens, 0)).isEqualTo(new PhraseTrie.Match<>(0, 1, List.of("S")));
+        assertThat(trie.longestAt(tokens, 1)).isNull();
+        assertThat(trie.longestAt(tokens, 2)).isEqualTo(new PhraseTrie.Match<>(2, 4, List.of("SS")));
     }
 }
