@@ -12,6 +12,13 @@ final class Faults {
         lines.add(file + ", " + entry + ": " + problem);
     }
 
+    /** @throws IllegalStateException if there is any; the message has one line for each */
+    void refuse() {
+        if (!lines.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", lines));
+        }
+    }
+
     /** All problems in the order in which they were met. */
     List<String> lines() {
         return List.copyOf(lines);

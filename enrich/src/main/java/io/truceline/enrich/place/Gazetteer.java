@@ -1,8 +1,11 @@
 package io.truceline.enrich.place;
 
+import io.truceline.enrich.place.towns.TownReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** All places, regions and theatres, ready to look up. Immutable; made once and shared. */
@@ -18,19 +21,19 @@ public final class Gazetteer {
     private final Littles littles;
     private final Hints hints;
 
-    private Gazetteer(GazetteerReader read, boolean world) {
-        countries = Map.copyOf(read.countries());
-        regionPlaces = Map.copyOf(read.regionPlaces());
-        read.regions().forEach(r -> regions.put(r.id(), r));
-        read.regions().stream()
+    private Gazetteer(GazetteerParts parts, WorldNames names, PlaceRules rules, Hints hints) {
+        countries = Map.copyOf(parts.countries());
+        regionPlaces = Map.copyOf(parts.regionPlaces());
+        parts.regions().forEach(r -> regions.put(r.id(), r));
+        parts.regions().stream()
                 .filter(Region::wholeCountry)
                 .forEach(r -> wholeCountries.put(r.countries().get(0), r.id()));
-        names = new WorldNames(read.names(), read.boxes(), world);
-        theatres = new Theatres(read.theatres(), read.regions());
-        traps = read.traps();
-        patterns = read.patterns();
-        littles = read.littles();
-        hints = read.hints();
+        this.names = names;
+        theatres = new Theatres(rules.theatres(), parts.regions());
+        traps = rules.traps();
+        patterns = rules.patterns();
+        littles = rules.littles();
+        this.hints = hints;
     }
 
     /**
@@ -60,12 +63,34 @@ public final class Gazetteer {
         return made(files, true);
     }
 
+    /** The small files and the table of towns are read while the names of the large files are collected. */
     private static Gazetteer made(GazetteerFiles files, boolean world) {
-        GazetteerReader read = GazetteerReader.of(files);
-        if (!read.problems().isEmpty()) {
-            throw new IllegalStateException(String.join("\n", read.problems()));
+        CompletableFuture<@Nullable TownReader> towns =
+                CompletableFuture.supplyAsync(() -> world ? TownReader.shipped() : null);
+        Faults faults = new Faults();
+        CompletableFuture<PlaceRules> rules = CompletableFuture.supplyAsync(() -> PlaceRules.of(files, faults));
+        GazetteerParts compiled = CompiledGazetteer.of(files);
+        GazetteerParts parts = compiled == null ? read(files, result(rules), faults) : compiled;
+        WorldNames names = new WorldNames(parts.names(), parts.boxes(), () -> result(towns));
+        PlaceRules read = result(rules);
+        Hints hints = Hints.of(files.hints(), parts.countries().keySet(), faults);
+        faults.refuse();
+        return new Gazetteer(parts, names, read, hints);
+    }
+
+    private static GazetteerParts read(GazetteerFiles files, PlaceRules rules, Faults faults) {
+        GazetteerParts parts = GazetteerReader.of(files, rules, faults).parts();
+        Hints.of(files.hints(), parts.countries().keySet(), faults);
+        faults.refuse();
+        return parts;
+    }
+
+    private static <T extends @Nullable Object> T result(CompletableFuture<T> task) {
+        try {
+            return task.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        return new Gazetteer(read, world);
     }
 
     /** The country of an ISO 3166-1 alpha-2 code, or null. */

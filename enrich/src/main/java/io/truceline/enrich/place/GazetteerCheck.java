@@ -26,7 +26,11 @@ public final class GazetteerCheck {
 
     /** All problems of the files; empty if they are sound. */
     public static List<String> problems(GazetteerFiles files) {
-        return GazetteerReader.of(files).problems();
+        Faults faults = new Faults();
+        PlaceRules rules = PlaceRules.of(files, faults);
+        GazetteerParts parts = GazetteerReader.of(files, rules, faults).parts();
+        Hints.of(files.hints(), parts.countries().keySet(), faults);
+        return faults.lines();
     }
 
     void check(List<Theatre> theatres, List<RegionRow> regions) {

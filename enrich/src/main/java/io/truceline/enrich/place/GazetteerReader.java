@@ -16,41 +16,43 @@ final class GazetteerReader {
     /** People of a town whose adjective is a usual word. */
     private static final long CITY = 200_000;
 
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final Map<String, Place> countries = new LinkedHashMap<>();
     private final Map<String, Place> regionPlaces = new LinkedHashMap<>();
     private final List<Region> regions = new ArrayList<>();
     private final Spellings spellings = new Spellings();
     private final RegionBoxes boxes = new RegionBoxes();
     private final List<Forms> names = new ArrayList<>();
-    private final List<Theatre> theatres;
-    private final Traps traps;
-    private final Patterns patterns;
-    private final Littles littles;
-    private final Hints hints;
+    private final Map<String, List<Double>> areas = new LinkedHashMap<>();
 
-    private GazetteerReader(GazetteerFiles files) {
-        theatres = RuleYaml.read("theatres.yaml", files.theatres(), new TypeReference<>() {}, List.of(), faults);
-        traps = Traps.of(
-                RuleYaml.read("traps.yaml", files.traps(), new TypeReference<>() {}, Map.of(), faults), faults);
-        patterns = Patterns.of(
-                RuleYaml.read("patterns.yaml", files.patterns(), new TypeReference<>() {}, List.of(), faults), faults);
-        littles = Littles.of(files.little(), traps, faults);
+    private GazetteerReader(GazetteerFiles files, PlaceRules rules, Faults faults) {
+        this.faults = faults;
         Rows.of("countries.tsv", files.countries(), COUNTRY_COLUMNS, faults).forEach(this::country);
-        hints = Hints.of(files.hints(), countries.keySet(), faults);
         new CountryNames(countries.values()).all().forEach(names::add);
         Rows.of("spellings.tsv", files.spellings(), SPELLING_COLUMNS, faults).forEach(spellings::add);
         List<RegionRow> rows =
                 RuleYaml.read("regions.yaml", files.regions(), new TypeReference<>() {}, List.of(), faults);
-        new GazetteerCheck(faults, countries.keySet()).check(theatres, rows);
-        rows.forEach(boxes::add);
+        new GazetteerCheck(faults, countries.keySet()).check(rules.theatres(), rows);
+        List<RegionRow> named =
+                rows.stream().filter(r -> r.id() != null && r.name() != null).toList();
+        named.forEach(this::area);
         Rows.of("places.tsv", files.places(), PLACE_COLUMNS, faults).forEach(this::place);
-        rows.stream().filter(r -> r.id() != null && r.name() != null).forEach(this::region);
+        named.forEach(this::region);
         spellings.noteUnused();
     }
 
-    static GazetteerReader of(GazetteerFiles files) {
-        return new GazetteerReader(files);
+    /**
+     * Reads the large files.
+     *
+     * @param rules what else is there, for what must fit together
+     * @param faults gets what is wrong
+     */
+    static GazetteerReader of(GazetteerFiles files, PlaceRules rules, Faults faults) {
+        return new GazetteerReader(files, rules, faults);
+    }
+
+    GazetteerParts parts() {
+        return new GazetteerParts(countries, regionPlaces, regions, areas, names);
     }
 
     private void country(Rows.Row row) {
@@ -102,11 +104,22 @@ final class GazetteerReader {
         }
     }
 
+    private void area(RegionRow row) {
+        Region region = new Region(
+                String.valueOf(row.id()),
+                String.valueOf(row.name()),
+                String.valueOf(row.theatre()),
+                row.countries(),
+                row.parties(),
+                row.wholeCountry());
+        regions.add(region);
+        areas.put(region.id(), row.box());
+        boxes.add(region, row.box());
+    }
+
     private void region(RegionRow row) {
         String id = String.valueOf(row.id());
         String name = String.valueOf(row.name());
-        regions.add(new Region(
-                id, name, String.valueOf(row.theatre()), row.countries(), row.parties(), row.wholeCountry()));
         @Nullable
         String country = row.countries().isEmpty() ? null : row.countries().get(0);
         @Nullable String own = row.sea() ? null : country;
@@ -156,13 +169,11 @@ final class GazetteerReader {
     }
 
     private @Nullable PlaceKind kind(String file, String entry, String word) {
-        for (PlaceKind kind : PlaceKind.values()) {
-            if (kind.word().equals(word)) {
-                return kind;
-            }
+        PlaceKind kind = PlaceKind.of(word);
+        if (kind == null) {
+            faults.add(file, entry, "kind must be one of " + PlaceKind.words() + "; found \"" + word + "\"");
         }
-        faults.add(file, entry, "kind must be one of " + PlaceKind.words() + "; found \"" + word + "\"");
-        return null;
+        return kind;
     }
 
     private static @Nullable Double lat(Rows.Row row, int column) {
@@ -180,49 +191,5 @@ final class GazetteerReader {
     /** The files count people in thousands. */
     private static long people(@Nullable Double thousands) {
         return thousands == null ? 0 : Math.round(thousands * 1000);
-    }
-
-    Map<String, Place> countries() {
-        return countries;
-    }
-
-    Map<String, Place> regionPlaces() {
-        return regionPlaces;
-    }
-
-    List<Region> regions() {
-        return regions;
-    }
-
-    List<Theatre> theatres() {
-        return theatres;
-    }
-
-    RegionBoxes boxes() {
-        return boxes;
-    }
-
-    List<Forms> names() {
-        return names;
-    }
-
-    Traps traps() {
-        return traps;
-    }
-
-    Patterns patterns() {
-        return patterns;
-    }
-
-    Littles littles() {
-        return littles;
-    }
-
-    Hints hints() {
-        return hints;
-    }
-
-    List<String> problems() {
-        return faults.lines();
     }
 }

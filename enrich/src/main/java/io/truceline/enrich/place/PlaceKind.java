@@ -4,6 +4,7 @@ import io.truceline.contract.record.Precision;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What sort of place the gazetteer means. */
 public enum PlaceKind {
@@ -36,6 +37,14 @@ public enum PlaceKind {
     /** The kind as the files write it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of a word, or null. */
+    static @Nullable PlaceKind of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     /** All words, for messages. */

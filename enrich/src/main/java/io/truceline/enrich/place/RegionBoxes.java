@@ -28,12 +28,15 @@ final class RegionBoxes {
         }
     }
 
-    /** Adds a region's box; countries at war as a whole have theirs by their code. */
-    void add(RegionRow row) {
-        if (row.box().size() == 4 && !row.wholeCountry()) {
-            List<Double> at = row.box();
-            Box box = new Box(String.valueOf(row.id()), at.get(0), at.get(1), at.get(2), at.get(3));
-            row.countries().forEach(country -> add(country, box));
+    /**
+     * Adds a region's box; countries at war as a whole have theirs by their code.
+     *
+     * @param box south, west, north and east; of any other length: the region has none
+     */
+    void add(Region region, List<Double> box) {
+        if (box.size() == 4 && !region.wholeCountry()) {
+            Box found = new Box(region.id(), box.get(0), box.get(1), box.get(2), box.get(3));
+            region.countries().forEach(country -> add(country, found));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All names at once: those of the files that analysts edit, and those of the world's towns. Immutable. */
@@ -35,9 +36,9 @@ final class WorldNames {
      *
      * @param forms those of the files
      * @param boxes where the conflict regions lie
-     * @param world whether those of the world's towns, too
+     * @param world told when the forms are in: the world's towns, or null for none
      */
-    WorldNames(List<Forms> forms, RegionBoxes boxes, boolean world) {
+    WorldNames(List<Forms> forms, RegionBoxes boxes, Supplier<@Nullable TownReader> world) {
         this.boxes = boxes;
         NameIndexBuilder builder = new NameIndexBuilder(new Vocabulary());
         for (int k = 0; k < forms.size(); k++) {
@@ -46,7 +47,8 @@ final class WorldNames {
             }
         }
         List<Name> known = forms.stream().map(Forms::name).toList();
-        towns = world ? TownReader.shipped(builder, known.size()) : null;
+        TownReader reader = world.get();
+        towns = reader == null ? null : reader.into(builder, known.size());
         index = builder.build();
         this.known = towns == null ? List.copyOf(known) : peopled(known, towns);
         this.known.forEach(name -> note(name.place()));

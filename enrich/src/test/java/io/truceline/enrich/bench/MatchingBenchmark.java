@@ -67,7 +67,7 @@ public class MatchingBenchmark {
     public void build() throws IOException {
         Vocabulary worldVocabulary = new Vocabulary();
         NameIndexBuilder worldNames = new NameIndexBuilder(worldVocabulary);
-        Towns towns = TownReader.shipped(worldNames, 0);
+        Towns towns = TownReader.shipped().into(worldNames, 0);
         world = worldNames.build();
         Map<String, Integer> largest = largest(towns);
         letters.build(new TreeMap<>(largest));

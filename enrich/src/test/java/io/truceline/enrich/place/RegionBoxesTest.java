@@ -3,7 +3,6 @@ package io.truceline.enrich.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,15 +11,14 @@ class RegionBoxesTest {
 
     @BeforeEach
     void add() {
-        boxes.add(row("wide", false, List.of("XA"), List.of(0., 0., 10., 10.)));
-        boxes.add(row("narrow", false, List.of("XA", "XB"), List.of(4., 4., 6., 6.)));
-        boxes.add(row("whole", true, List.of("XC"), List.of(0., 0., 10., 10.)));
+        boxes.add(region("wide", false, List.of("XA")), List.of(0., 0., 10., 10.));
+        boxes.add(region("narrow", false, List.of("XA", "XB")), List.of(4., 4., 6., 6.));
+        boxes.add(region("whole", true, List.of("XC")), List.of(0., 0., 10., 10.));
+        boxes.add(region("boundless", false, List.of("XD")), List.of());
     }
 
-    private static RegionRow row(String id, boolean whole, List<String> countries, List<Double> box) {
-        return new RegionRow(
-                id, id, "t", countries, List.of(), box, List.of(), List.of(), Map.of(), List.of(), Map.of(), whole,
-                false, List.of());
+    private static Region region(String id, boolean whole, List<String> countries) {
+        return new Region(id, id, "t", countries, List.of(), whole);
     }
 
     @Test

@@ -11,33 +11,43 @@ public final class TownReader {
     private static final String SHIPPED = "towns.bin.gz";
     private static final int READ_AT_ONCE = 1 << 16;
 
-    private TownReader() {}
+    private final Unpacked in;
+    private final Towns towns;
+
+    private TownReader(Unpacked in) {
+        this.in = in;
+        towns = new Towns(in);
+    }
 
     private record Into(NameIndexBuilder names, int first) {}
 
-    /**
-     * The towns as shipped.
-     *
-     * @param names gets all their spellings, each under a value of its town: {@code first} and twice the town's number, one more if it
-     *     is not what the town is called first
-     */
-    public static Towns shipped(NameIndexBuilder names, int first) {
+    /** Opens the file as shipped. */
+    public static TownReader shipped() {
         try (InputStream in = TownReader.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its resource place/towns/" + SHIPPED);
             }
-            return read(in, names, first);
+            return open(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read place/towns/" + SHIPPED, e);
         }
     }
 
-    static Towns read(InputStream file, NameIndexBuilder names, int first) throws IOException {
+    static TownReader open(InputStream file) throws IOException {
         Unpacked in = new Unpacked(new GZIPInputStream(file, READ_AT_ONCE).readAllBytes());
         if (!in.text().equals(TownWriter.FORMAT)) {
             throw new IOException("not a file of towns in the form " + TownWriter.FORMAT);
         }
-        Towns towns = new Towns(in);
+        return new TownReader(in);
+    }
+
+    /**
+     * The towns, once their spellings are in an index; to be called once.
+     *
+     * @param names gets all their spellings, each under a value of its town: {@code first} and twice the town's number, one more if it
+     *     is not what the town is called first
+     */
+    public Towns into(NameIndexBuilder names, int first) {
         spellings(in, towns.size(), words(in, names), new Into(names, first));
         return towns;
     }

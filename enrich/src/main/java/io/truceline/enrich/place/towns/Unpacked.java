@@ -3,18 +3,19 @@ package io.truceline.enrich.place.towns;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link Packed} wrote. Reading past the end is an {@link ArrayIndexOutOfBoundsException}. */
-final class Unpacked {
+public final class Unpacked {
     private static final int MORE = 0x80;
     private static final int BITS = 7;
 
     private final byte[] bytes;
     private int at;
 
-    Unpacked(byte[] bytes) {
+    public Unpacked(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    int number() {
+    /** A number from 0. */
+    public int number() {
         int value = bytes[at++];
         if (value >= 0) {
             return value;
@@ -34,11 +35,21 @@ final class Unpacked {
         return (value >>> 1) ^ -(value & 1);
     }
 
-    String text() {
+    /** A text with its length before it. */
+    public String text() {
         int length = number();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    /** A number with all its bits. */
+    public double decimal() {
+        long bits = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            bits |= (bytes[at++] & 0xFFL) << shift;
+        }
+        return Double.longBitsToDouble(bits);
     }
 
     /** Copies so many bytes to an array. */

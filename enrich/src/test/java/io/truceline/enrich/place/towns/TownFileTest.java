@@ -112,6 +112,6 @@ class TownFileTest {
     }
 
     private Towns read(byte[] file) throws IOException {
-        return TownReader.read(new ByteArrayInputStream(file), names, FIRST);
+        return TownReader.open(new ByteArrayInputStream(file)).into(names, FIRST);
     }
 }

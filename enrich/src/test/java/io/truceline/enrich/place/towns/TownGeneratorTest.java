@@ -85,7 +85,7 @@ class TownGeneratorTest {
         Path file = folder.resolve("towns.bin.gz");
         TownGenerator.main(new String[] {folder.toString(), file.toString()});
         try (InputStream in = Files.newInputStream(file)) {
-            return TownReader.read(in, new NameIndexBuilder(vocabulary), 0);
+            return TownReader.open(in).into(new NameIndexBuilder(vocabulary), 0);
         }
     }
 }
