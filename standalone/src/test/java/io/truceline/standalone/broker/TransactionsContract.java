@@ -29,6 +29,8 @@ public abstract class TransactionsContract {
     /** So many that leaders change one after another, as on a broker that is used. */
     private static final int PARTITIONS = 300;
 
+    private static final int LOG_TOLD = 20_000;
+
     private static final Duration LIMIT = Duration.ofMinutes(2);
     /** Longer than the session that a broker has by default, 9 s. */
     private static final Duration PAUSE = Duration.ofSeconds(12);
@@ -73,27 +75,32 @@ public abstract class TransactionsContract {
 
     private void befall(LoneBroker broker, List<Committer> committers) throws Exception {
         for (int k = 0; k < rounds; k++) {
-            awaitMore(committers);
+            awaitMore(broker, committers);
             broker.restart();
-            awaitMore(committers);
+            awaitMore(broker, committers);
             broker.pause(PAUSE);
         }
-        awaitMore(committers);
+        awaitMore(broker, committers);
         broker.kill();
-        awaitMore(committers);
+        awaitMore(broker, committers);
     }
 
     /** Waits until somebody commits, and goes on to. */
-    private static void awaitMore(List<Committer> committers) throws InterruptedException {
+    private static void awaitMore(LoneBroker broker, List<Committer> committers) throws InterruptedException {
         int before = total(committers);
         long end = System.nanoTime() + LIMIT.toNanos();
         while (total(committers) < before + 20 * COMMITTERS) {
             assertThat(System.nanoTime())
                     .as(() -> "no more than " + total(committers) + " committed: "
-                            + committers.get(0).failures())
+                            + committers.get(0).failures() + "\n" + end(broker.log()))
                     .isLessThan(end);
             Thread.sleep(100);
         }
+    }
+
+    /** Its last lines: what a broker says that no longer commits. */
+    private static String end(String log) {
+        return log.substring(Math.max(0, log.length() - LOG_TOLD));
     }
 
     private static int total(List<Committer> committers) {

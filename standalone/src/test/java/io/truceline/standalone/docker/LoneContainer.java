@@ -1,10 +1,12 @@
 package io.truceline.standalone.docker;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.InternalServerErrorException;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
+import com.github.dockerjava.api.model.RestartPolicy;
 import io.truceline.standalone.broker.LoneBroker;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -19,6 +21,8 @@ import org.testcontainers.utility.MountableFile;
 /** The broker of docker-compose.yml with its own start script and settings, reached at one port of this machine, whatever befalls it. */
 public final class LoneContainer implements LoneBroker {
     private static final Path FILES = Path.of("..", "docker", "kafka");
+
+    private static final int ATTEMPTS = 5;
 
     private final int port = freePort();
     private final GenericContainer<?> container;
@@ -51,8 +55,10 @@ public final class LoneContainer implements LoneBroker {
 
     /** The same port within and without, since the broker talks to itself too; and after a restart, since clients keep it. */
     private HostConfig bound(HostConfig config) {
-        return config.withPortBindings(
-                new PortBinding(Ports.Binding.bindIpAndPort("127.0.0.1", port), ExposedPort.tcp(port)));
+        // as in docker-compose.yml: one that ends by itself is started again
+        return config.withRestartPolicy(RestartPolicy.unlessStoppedRestart())
+                .withPortBindings(
+                        new PortBinding(Ports.Binding.bindIpAndPort("127.0.0.1", port), ExposedPort.tcp(port)));
     }
 
     @Override
@@ -73,9 +79,24 @@ public final class LoneContainer implements LoneBroker {
 
     @Override
     public void pause(Duration length) throws InterruptedException {
-        docker().pauseContainerCmd(container.getContainerId()).exec();
+        hold();
         Thread.sleep(length.toMillis());
         docker().unpauseContainerCmd(container.getContainerId()).exec();
+    }
+
+    /** An engine now and then cannot freeze a process in the middle of a system call ("unable to freeze"), and can a moment later. */
+    private void hold() throws InterruptedException {
+        for (int k = 1; ; k++) {
+            try {
+                docker().pauseContainerCmd(container.getContainerId()).exec();
+                return;
+            } catch (InternalServerErrorException e) {
+                if (k == ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(1000);
+            }
+        }
     }
 
     @Override
