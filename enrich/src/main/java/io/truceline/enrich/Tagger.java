@@ -21,12 +21,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The tagging core: language, places, keywords and claims of a story. Pure; shared by any number of threads. */
 public final class Tagger {
     private final LanguageFinder languages = new LanguageFinder();
     private final Lexicon lexicon = Lexicon.load();
-    private final Rules rules = Rules.load();
+    private final Rules rules;
     private final Theatres theatres;
     private final PlaceTagger places;
     private final ClaimFinder claims;
@@ -38,8 +39,10 @@ public final class Tagger {
      * @throws IllegalArgumentException if one cannot be used; the message says what is wrong where
      */
     public Tagger() {
+        CompletableFuture<Rules> read = CompletableFuture.supplyAsync(Rules::load);
         GazetteerFiles files = GazetteerFiles.shipped();
         Gazetteer gazetteer = Gazetteer.world(files);
+        rules = SideBySide.result(read);
         theatres = gazetteer.theatres();
         places = new PlaceTagger(gazetteer, rules.parties()::isInName);
         claims = new ClaimFinder(rules, theatres::ofPlace);

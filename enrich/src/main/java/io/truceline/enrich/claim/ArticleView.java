@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article cut into passages, with what holds for all of it.
  *
+ * @param grammar that of its language
  * @param newsYear year of publication, or the latest that an undated article names; 0 if none
  */
-record ArticleView(Story story, PlaceTags tags, Situation situation, List<Passage> passages, int newsYear) {
+record ArticleView(
+        Story story, PlaceTags tags, Situation situation, Grammar grammar, List<Passage> passages, int newsYear) {
     static @Nullable LocalDate published(Story story) {
         return story.publishedAt() == null
                 ? null

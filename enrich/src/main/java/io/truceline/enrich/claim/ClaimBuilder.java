@@ -38,7 +38,7 @@ final class ClaimBuilder {
         this.article = article;
         this.theatres = theatres;
         this.places = new ClaimPlaces(rules.parties(), article);
-        this.losses = new LossFinder(rules.words());
+        this.losses = new LossFinder(article.grammar().numbers());
         this.speakers = new EarlierSpeaker(article.passages());
     }
 
@@ -47,11 +47,17 @@ final class ClaimBuilder {
         boolean mutual = passage.cues().has("mutual");
         List<Accusation> accusations = mutual
                 ? new MutualRoles(rules.parties(), article.passages()).find(passage)
-                : new RoleFinder(passage, candidate.hit()).find();
+                : new RoleFinder(passage, candidate.hit(), article.grammar().ownersFollow()).find();
         return accusations.stream()
                 .map(this::watched)
+                .map(a -> mutual || !article.grammar().judgesWhole() ? a : roles().filled(a, passage))
                 .map(a -> claim(candidate, time, a))
                 .toList();
+    }
+
+    private ArticleRoles roles() {
+        return new ArticleRoles(
+                rules.parties(), article.passages(), article.grammar().ownersFollow());
     }
 
     /** Who watches a truce does not break it: "violations were observed by the mission". */

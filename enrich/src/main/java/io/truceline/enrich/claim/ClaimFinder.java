@@ -8,7 +8,6 @@ import io.truceline.contract.record.TimeKind;
 import io.truceline.contract.record.TracedSentence;
 import io.truceline.enrich.Story;
 import io.truceline.enrich.place.PlaceTags;
-import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.TokenText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +23,12 @@ public final class ClaimFinder {
 
     private final Rules rules;
     private final Theatring theatres;
+    private final Sightings sightings;
 
     public ClaimFinder(Rules rules, Theatring theatres) {
         this.rules = rules;
         this.theatres = theatres;
+        this.sightings = new Sightings(rules);
     }
 
     /**
@@ -43,58 +44,83 @@ public final class ClaimFinder {
             TokenText text,
             PlaceTags tags,
             List<KeywordMention> keywords) {
-        Grammar grammar = rules.grammar(language);
-        Situation situation = new Situation(rules.parties(), tags, rules.isForeign(language));
-        List<Passage> passages = Passages.of(rules, grammar, situation, List.of(title, text));
-        ArticleView article = new ArticleView(story, tags, situation, passages, newsYear(story, title, text));
-        OldYears.mark(article);
-        new CivilTruces(rules.parties(), article).mark();
-        Set<String> classes = article.classes();
+        Sighting seen = sightings.of(story, language, title, text, tags);
+        Set<String> classes = seen.article().classes();
         if (!classes.contains(CEASEFIRE)) {
             return classes.contains(Grammar.MASK)
-                    ? new Refusals(rules.settings(), classes).reading(List.of())
+                    ? new Refusals(settings(), classes).reading(List.of())
                     : new Reading(Decision.NO_VIOLATION, null, 0, List.of(), List.of());
         }
-        List<Candidate> candidates = candidates(new Scorer(grammar, passages, classes), passages);
-        return judge(article, candidates, classes);
+        return seen.article().grammar().judgesWhole()
+                ? judgeWhole(seen.article(), seen.candidates())
+                : judge(seen.article(), seen.candidates());
     }
 
-    private static List<Candidate> candidates(Scorer scorer, List<Passage> passages) {
-        List<Candidate> found = new ArrayList<>();
-        for (Passage passage : passages) {
-            Candidate best = passage.cues().has(CEASEFIRE) ? scorer.best(passage) : null;
-            if (best != null) {
-                found.add(best);
-            }
+    /** A report is what a sentence says by itself, or what the article as a whole says almost surely. */
+    private Reading judgeWhole(ArticleView article, List<Candidate> candidates) {
+        ArticleJudge judge = new ArticleJudge(rules, article, candidates);
+        Sifted sifted = sift(article, candidates);
+        List<TracedSentence> trace = new ArrayList<>();
+        trace.add(judge.traced());
+        trace.addAll(sifted.trace());
+        if (!sifted.claims().isEmpty()) {
+            return alerting(sifted.claims(), trace);
         }
-        return found;
+        Candidate implied =
+                judge.isReport() && !sifted.old() ? Implied.of(article.passages(), judge.probability()) : null;
+        if (implied == null) {
+            return sifted.refusals().reading(trace);
+        }
+        Sifted whole = sift(article, List.of(implied));
+        trace.addAll(whole.trace());
+        return whole.claims().isEmpty() ? whole.refusals().reading(trace) : alerting(whole.claims(), trace);
     }
 
-    private Reading judge(ArticleView article, List<Candidate> candidates, Set<String> classes) {
+    private Reading judge(ArticleView article, List<Candidate> candidates) {
+        Sifted sifted = sift(article, candidates);
+        return sifted.claims().isEmpty()
+                ? sifted.refusals().reading(sifted.trace())
+                : alerting(sifted.claims(), sifted.trace());
+    }
+
+    /**
+     * What a list of candidates comes to.
+     *
+     * @param old whether one would be a report if it were not of an earlier day
+     */
+    private record Sifted(List<Claim> claims, List<TracedSentence> trace, Refusals refusals, boolean old) {}
+
+    private Sifted sift(ArticleView article, List<Candidate> candidates) {
         LocalDate published = ArticleView.published(article.story());
-        DayFinder days = new DayFinder(rules.words(), published);
-        EventDays times = new EventDays(rules.settings(), days, published, article.newsYear());
+        DayFinder days = new DayFinder(article.grammar().numbers(), published);
+        EventDays times = new EventDays(settings(), days, published, article.newsYear());
         ClaimBuilder builder = new ClaimBuilder(rules, article, theatres);
         List<Claim> claims = new ArrayList<>();
         List<TracedSentence> trace = new ArrayList<>();
-        Refusals refusals = new Refusals(rules.settings(), classes);
+        Refusals refusals = new Refusals(settings(), article.classes());
+        boolean old = false;
         for (Candidate candidate : candidates) {
             EventTime time = times.of(candidate.passage(), candidate.hit());
             String heldBack = heldBack(candidate, time);
-            trace.add(candidate.traced(rules.settings().threshold(), heldBack));
+            trace.add(candidate.traced(settings().threshold(), heldBack));
             if (heldBack == null) {
                 claims.addAll(builder.build(candidate, time));
             } else if (isWeak(candidate)) {
                 refusals.add(candidate);
             } else {
                 refusals.addOld(candidate);
+                old = true;
             }
         }
-        return claims.isEmpty() ? refusals.reading(trace) : alerting(claims, trace);
+        return new Sifted(claims, trace, refusals, old);
+    }
+
+    private Settings settings() {
+        return rules.settings();
     }
 
     private boolean isWeak(Candidate candidate) {
-        return candidate.score() < rules.settings().threshold();
+        return candidate.score() < settings().threshold();
     }
 
     /** What keeps a sentence from being a report of now, in plain words; null if nothing does. */
@@ -102,36 +128,21 @@ public final class ClaimFinder {
         if (isWeak(candidate)) {
             return candidate.reason() == null
                     ? "Too little says so"
-                    : rules.settings().reason(candidate.reason());
+                    : settings().reason(candidate.reason());
         }
         String day = time.date() == null ? "" : ": " + time.date();
-        return time.kind() == TimeKind.CURRENT ? null : rules.settings().reason("old") + day;
+        return time.kind() == TimeKind.CURRENT ? null : settings().reason("old") + day;
     }
 
     private Reading alerting(List<Claim> claims, List<TracedSentence> trace) {
         List<Claim> merged = ClaimMerge.merge(claims);
-        List<Claim> kept = merged.size() <= rules.settings().mostClaims()
+        List<Claim> kept = merged.size() <= settings().mostClaims()
                 ? merged
-                : merged.subList(0, rules.settings().mostClaims());
+                : merged.subList(0, settings().mostClaims());
         double confidence = kept.stream()
                 .map(Claim::confidence)
                 .max(Comparator.naturalOrder())
                 .orElse(0.0);
         return new Reading(Decision.ALERTING, null, confidence, kept, trace);
-    }
-
-    private static int newsYear(Story story, TokenText title, TokenText text) {
-        LocalDate published = ArticleView.published(story);
-        return published == null ? Math.max(latestYear(title), latestYear(text)) : published.getYear();
-    }
-
-    private static int latestYear(TokenText text) {
-        return text.tokens().stream()
-                .filter(Token::isNumber)
-                .map(Token::norm)
-                .filter(n -> n.matches("(19|20)\\d\\d"))
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
     }
 }

@@ -10,6 +10,10 @@ import java.util.Map;
  * @param use name of another file whose frames and modifiers it takes over; empty: none
  * @param prefixes short words that are written together with the next word, as in Arabic and Hebrew
  * @param classes words by class
+ * @param judgesWhole whether the model of articles decides, and not each sentence by itself
+ * @param ownersFollow whether an act is followed by who did it without a word between, as in Arabic, Hebrew and Persian
+ * @param words what its words for numbers and days stand for
+ * @param parties how the language names parties
  */
 record GrammarFile(
         List<String> languages,
@@ -17,7 +21,11 @@ record GrammarFile(
         List<String> prefixes,
         Map<String, List<String>> classes,
         List<FrameRow> frames,
-        List<Modifier> modifiers) {
+        List<Modifier> modifiers,
+        boolean judgesWhole,
+        boolean ownersFollow,
+        WordTables.Tables words,
+        PartyWords parties) {
     GrammarFile {
         languages = languages == null ? List.of() : List.copyOf(languages);
         use = use == null ? "" : use;
@@ -25,5 +33,7 @@ record GrammarFile(
         classes = classes == null ? Map.of() : Map.copyOf(classes);
         frames = frames == null ? List.of() : List.copyOf(frames);
         modifiers = modifiers == null ? List.of() : List.copyOf(modifiers);
+        words = words == null ? WordTables.Tables.NONE : words;
+        parties = parties == null ? PartyWords.NONE : parties;
     }
 }

@@ -21,7 +21,7 @@ final class PartyFinder {
     private static final int MOST_NAMES = 3;
     private static final int MOST_OFFICE = 5;
 
-    private final Parties parties;
+    private final PartyTerms parties;
     private final Setting setting;
     private final TokenText text;
     private final List<Token> tokens;
@@ -39,9 +39,12 @@ final class PartyFinder {
 
         /** Whether words of other languages than English are read as names: "libanesa", but not the English "Israeli". */
         boolean foreign();
+
+        /** Whether an actor may follow whose it is: "X forces". */
+        boolean actorsFollow();
     }
 
-    PartyFinder(Parties parties, Setting setting, TokenText text, int limit) {
+    PartyFinder(PartyTerms parties, Setting setting, TokenText text, int limit) {
         this.parties = parties;
         this.setting = setting;
         this.text = text;
@@ -52,20 +55,31 @@ final class PartyFinder {
     List<PartyMention> find(int from) {
         List<PartyMention> found = new ArrayList<>();
         int k = from;
+        int nameless = from;
         free = from;
         while (k < limit) {
             PartyMention mention = at(k, from);
-            if (mention != null) {
-                found.removeIf(m -> m.row() == null && m.to() > mention.from());
-                PartyMention before = found.isEmpty() ? null : found.get(found.size() - 1);
-                boolean same = before != null && before.to() == mention.from() && before.isSame(mention);
-                PartyMention whole = same ? found.remove(found.size() - 1).with(mention) : mention;
-                found.add(whole);
-                free = mention.row() == null ? free : mention.to();
+            if (mention != null && mention.row() != null) {
+                add(found, mention);
+                free = mention.to();
+                k = Math.max(mention.to(), k + 1);
+            } else {
+                if (mention != null && k >= nameless) {
+                    found.add(mention);
+                    nameless = mention.to();
+                }
+                // a name may begin inside what names nobody: "the Army of National Liberation"
+                k++;
             }
-            k = mention == null ? k + 1 : Math.max(mention.to(), k + 1);
         }
         return found;
+    }
+
+    private static void add(List<PartyMention> found, PartyMention mention) {
+        found.removeIf(m -> m.row() == null && m.to() > mention.from());
+        PartyMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean same = before != null && before.to() == mention.from() && before.isSame(mention);
+        found.add(same ? found.remove(found.size() - 1).with(mention) : mention);
     }
 
     private @Nullable PartyMention at(int k, int from) {
@@ -94,7 +108,7 @@ final class PartyFinder {
 
     /** "US-brokered truce", "Hamas-ruled Gaza": names nobody who acts. */
     private boolean isOnlyMaker(int at) {
-        return longest(parties.at(tokens, at, limit), How.MAKER) > 0;
+        return parties.longest(How.MAKER, tokens, at, limit) > 0;
     }
 
     private Map<Term, Integer> meant(int k) {
@@ -138,7 +152,7 @@ final class PartyFinder {
 
     private PartyMention name(@Nullable PartyRow row, How how, int k, int end, int from) {
         boolean owner = end < limit && tokens.get(end).is("'s");
-        int actor = actorAfter(owner ? end + 1 : end);
+        int actor = setting.actorsFollow() ? actorAfter(owner ? end + 1 : end) : -1;
         int left = how == How.NAME || how == How.GENERIC ? officeOf(k, from) : k;
         boolean whole = actor > 0 || !owner;
         return new PartyMention(row, article(left, from), actor > 0 ? pastName(actor) : end, k, whole);
@@ -149,6 +163,10 @@ final class PartyFinder {
         if (actor > 0) {
             return new PartyMention(row, article(k, 0), pastName(actor), k, true);
         }
+        int office = setting.foreign() ? officeOf(k, k - MOST_OFFICE - MOST_LINKS) : k;
+        if (office < k) {
+            return new PartyMention(row, article(office, 0), end, k, true);
+        }
         if (isJoinedToActor(end)) {
             return new PartyMention(row, article(k, 0), end, k, true);
         }
@@ -157,7 +175,7 @@ final class PartyFinder {
 
     /** "X and Y forces": X has forces there, too. */
     private boolean isJoinedToActor(int end) {
-        int joined = end < limit ? longest(parties.at(tokens, end, limit), How.JOIN) : -1;
+        int joined = end < limit ? parties.longest(How.JOIN, tokens, end, limit) : -1;
         return joined > 0
                 && joined < limit
                 && meant(joined).entrySet().stream()
@@ -171,8 +189,8 @@ final class PartyFinder {
         int k = start;
         while (k < limit && fillers <= MOST_FILLERS) {
             Map<Term, Integer> terms = parties.at(tokens, k, limit);
-            int actor = longest(terms, How.ACTOR);
-            int filler = longest(terms, How.FILLER);
+            int actor = PartyTerms.longest(terms, How.ACTOR);
+            int filler = PartyTerms.longest(terms, How.FILLER);
             if (actor < 0 && filler < 0) {
                 break;
             }
@@ -185,7 +203,7 @@ final class PartyFinder {
 
     /** Past the name behind an office: "X's president Anna Bell". */
     private int pastName(int end) {
-        if (longest(parties.at(tokens, end - 1, end), How.OFFICE) != end) {
+        if (parties.longest(How.OFFICE, tokens, end - 1, end) != end) {
             return end;
         }
         int k = end;
@@ -206,10 +224,10 @@ final class PartyFinder {
         int k = start;
         for (int fillers = 0; k < limit && fillers <= MOST_FILLERS; fillers++) {
             Map<Term, Integer> terms = parties.at(tokens, k, limit);
-            if (longest(terms, How.ACT) > 0) {
+            if (PartyTerms.longest(terms, How.ACT) > 0) {
                 return true;
             }
-            int filler = longest(terms, How.FILLER);
+            int filler = PartyTerms.longest(terms, How.FILLER);
             boolean quote =
                     tokens.get(k).isSign() && "'’‘\"“”".contains(tokens.get(k).norm());
             if (filler < 0 && !quote) {
@@ -220,32 +238,25 @@ final class PartyFinder {
         return false;
     }
 
-    private static int longest(Map<Term, Integer> terms, How how) {
-        return terms.entrySet().stream()
-                .filter(e -> e.getKey().how() == how)
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(-1);
-    }
-
     /** First token of "ministry of defence of NAME", "ejército NAME", or the name's own. */
     private int officeOf(int k, int from) {
         int low = Math.max(from, free);
         int at = k;
         for (int back = k - 1; back >= Math.max(low, k - MOST_LINKS); back--) {
-            at = longest(parties.at(tokens, back, k), How.LINK) == k ? back : at;
+            at = parties.longest(How.LINK, tokens, back, k) == k ? back : at;
         }
+        int office = k;
         for (int back = at - 1; back >= Math.max(low, at - MOST_OFFICE); back--) {
-            if (longest(parties.at(tokens, back, at), How.ACTOR) == at) {
-                return isFillerOfName(back - 1, low) ? back - 1 : back;
+            if (parties.longest(How.ACTOR, tokens, back, at) == at) {
+                office = isFillerOfName(back - 1, low) ? back - 1 : back;
             }
         }
-        return k;
+        return office;
     }
 
     /** "Armed" of "the Armed Forces of NAME". */
     private boolean isFillerOfName(int at, int low) {
-        return at >= low && tokens.get(at).capital() && longest(parties.at(tokens, at, at + 1), How.FILLER) == at + 1;
+        return at >= low && tokens.get(at).capital() && parties.longest(How.FILLER, tokens, at, at + 1) == at + 1;
     }
 
     private int article(int k, int from) {

@@ -39,7 +39,7 @@ record Passage(
     boolean isParted(int low, int high, boolean comma) {
         for (int k = Math.max(low, from); k < Math.min(high, to); k++) {
             String norm = token(k).norm();
-            if (token(k).isSign() && (";?!:".contains(norm) || (comma && ",—–،、".contains(norm)))) {
+            if (token(k).isSign() && (";?!:؛؟".contains(norm) || (comma && ",—–،、".contains(norm)))) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ final class Passages {
     private final Rules rules;
     private final Grammar grammar;
     private final Situation situation;
+    private final PartyTerms terms;
     private final Margins margins;
     private final List<Passage> found = new ArrayList<>();
 
@@ -21,6 +22,7 @@ final class Passages {
         this.rules = rules;
         this.grammar = grammar;
         this.situation = situation;
+        this.terms = new PartyTerms(rules.parties(), grammar.parties(), grammar.namesParties());
     }
 
     static List<Passage> of(Rules rules, Grammar grammar, Situation situation, List<TokenText> titleAndText) {
@@ -64,7 +66,7 @@ final class Passages {
 
     /** Parties are looked for only where the article names a ceasefire at all: most do not. */
     private Passage withParties(Passage p) {
-        List<PartyMention> parties = new PartyFinder(rules.parties(), situation, p.text(), p.to())
+        List<PartyMention> parties = new PartyFinder(terms, situation, p.text(), p.to())
                 .find(p.from()).stream().filter(m -> !isMargin(p, m)).toList();
         parties.forEach(m -> p.cues().add(new Cue(m.row() == null ? "@someone" : "@party", m.from(), m.to())));
         return new Passage(p.text(), p.part(), p.order(), p.paragraph(), p.from(), p.to(), p.cues(), parties);

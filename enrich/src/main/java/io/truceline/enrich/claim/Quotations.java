@@ -50,11 +50,18 @@ final class Quotations {
         int start = text.tokens().get(k).start();
         char sign = text.text().charAt(start);
         boolean free = start == 0 || !Character.isLetterOrDigit(text.text().charAt(start - 1));
+        if (sign == '"' && !free && isLetter(start + 1)) {
+            return; // inside a Hebrew acronym
+        }
         if (opener != 0 && closes(sign)) {
             opener = 0;
         } else if (opener == 0 && (OPENERS.indexOf(sign) >= 0 || sign == '"' || (sign == '\'' && free))) {
             opener = sign;
         }
+    }
+
+    private boolean isLetter(int at) {
+        return at < text.text().length() && Character.isLetter(text.text().charAt(at));
     }
 
     private boolean closes(char sign) {

@@ -15,10 +15,13 @@ final class RoleFinder {
 
     private final Passage passage;
     private final FrameHit hit;
+    private final boolean ownersFollow;
     private final Roster roster;
     private final Speakers speakers;
 
-    RoleFinder(Passage passage, FrameHit hit) {
+    /** @param ownersFollow whether who did it follows an act without a word between */
+    RoleFinder(Passage passage, FrameHit hit, boolean ownersFollow) {
+        this.ownersFollow = ownersFollow;
         this.passage = passage;
         this.hit = hit;
         this.roster = new Roster(passage);
@@ -28,6 +31,9 @@ final class RoleFinder {
     /** One accusation, or one for each of two parties that are accused together. */
     List<Accusation> find() {
         Cue accuse = accuse();
+        if (accuse == null && isAccusedLast()) {
+            return List.of(lastVerb());
+        }
         if (accuse != null && isPassive(accuse)) {
             return List.of(accusation(
                     roster.agentAfter(accuse.to(), 0), roster.last(p -> p.to() <= accuse.from() && roster.isFree(p))));
@@ -48,6 +54,21 @@ final class RoleFinder {
         return all;
     }
 
+    /** "A B of breaking the truce accuses", as languages say it that put the verb last. */
+    private boolean isAccusedLast() {
+        return passage.cues().of("accuse").stream()
+                .anyMatch(c -> c.from() >= hit.to() && !passage.isParted(hit.to(), c.from(), true));
+    }
+
+    /** Of two parties before the match the first one accuses; one alone does. */
+    private Accusation lastVerb() {
+        PartyMention accuser = roster.first(p -> p.to() <= hit.from() && roster.isFree(p));
+        PartyMention accused = accuser == null
+                ? null
+                : roster.first(p -> p.from() >= accuser.to() && p.to() <= hit.to() && !p.isSame(accuser));
+        return accusation(accuser, accused);
+    }
+
     private Accusation accusation(@Nullable PartyMention accuser, @Nullable PartyMention accused) {
         return new Accusation(PartyNames.orNull(passage, accuser), PartyNames.orNull(passage, accused));
     }
@@ -64,8 +85,7 @@ final class RoleFinder {
 
     private boolean isPassive(Cue accuse) {
         boolean aided = passage.cues().of("be").stream().anyMatch(b -> b.to() == accuse.from());
-        return aided
-                || (accuse.to() < passage.to() && passage.token(accuse.to()).is("by"));
+        return aided || passage.cues().of("by").stream().anyMatch(b -> b.from() == accuse.to());
     }
 
     /** "Accuses A B of …": no party before the verb, two between it and the match. */
@@ -145,7 +165,18 @@ final class RoleFinder {
 
     private @Nullable PartyMention owner() {
         List<Cue> acts = passage.cues().of("attack");
-        return roster.first(p -> !p.whole() && acts.stream().anyMatch(a -> isOwned(p, a)));
+        PartyMention before = roster.first(p -> !p.whole() && acts.stream().anyMatch(a -> isOwned(p, a)));
+        return before == null ? ownerBehind(acts) : before;
+    }
+
+    /** "Frappe israélienne", "a helicopter of the X army", where adjectives and owners follow. */
+    private @Nullable PartyMention ownerBehind(List<Cue> acts) {
+        return roster.first(p ->
+                acts.stream().anyMatch(a -> (p.from() == a.to() && (ownersFollow || !p.whole())) || isOf(a, p)));
+    }
+
+    private boolean isOf(Cue act, PartyMention party) {
+        return passage.cues().of("act-of").stream().anyMatch(b -> b.from() == act.to() && b.to() == party.from());
     }
 
     private static boolean isOwned(PartyMention party, Cue act) {

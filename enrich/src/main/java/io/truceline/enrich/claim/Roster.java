@@ -36,7 +36,30 @@ final class Roster {
                 && party.to() < passage.to()
                 && passage.token(party.to()).isSign()
                 && party.to() - party.from() <= 2;
-        return !taken && !added && !isVictim(party);
+        return !taken && !added && !isTopic(party) && !isMarked(party) && !isVictim(party);
+    }
+
+    /** Where a word behind it marks what is done to, as in Persian. */
+    private boolean isMarked(PartyMention party) {
+        return passage.cues().of("object-mark").stream().anyMatch(c -> c.from() == party.to());
+    }
+
+    /** "Sudan: explosions near the palace": where, not who. */
+    private boolean isTopic(PartyMention party) {
+        boolean bare =
+                party.row() != null && party.row().kind() == PartyRow.Kind.STATE && party.to() - party.from() == 1;
+        return bare && isBeforeColon(party);
+    }
+
+    /** "The army: rebels broke the truce": who speaks. */
+    boolean isSpeaker(PartyMention party) {
+        return party.whole() && !isTopic(party) && isBeforeColon(party);
+    }
+
+    private boolean isBeforeColon(PartyMention party) {
+        return party.from() == passage.from()
+                && party.to() < passage.to()
+                && passage.token(party.to()).is(":");
     }
 
     /** "Two X soldiers were killed", "two X soldiers killed", "killing an X soldier": X did nothing here. */
@@ -77,10 +100,13 @@ final class Roster {
     /** The first "by X" from a token on, unless it tells who made the truce. */
     @Nullable
     PartyMention agentAfter(int at, int reach) {
-        return first(p -> p.from() > passage.from()
-                && p.from() >= at
-                && p.from() - at <= reach + AGENT
-                && passage.cues().of("by").stream().anyMatch(b -> b.to() == p.from() && !isMaker(b)));
+        return first(p -> p.from() > passage.from() && p.from() >= at && p.from() - at <= reach + AGENT && isAgent(p));
+    }
+
+    /** "By X", or "X by" as Armenian has it. */
+    private boolean isAgent(PartyMention party) {
+        return passage.cues().of("by").stream().anyMatch(b -> b.to() == party.from() && !isMaker(b))
+                || passage.cues().of("by-after").stream().anyMatch(b -> b.from() == party.to());
     }
 
     private boolean isMaker(Cue by) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says everything that is wrong in the rule files, one line each: file, rule, what was found, what is allowed. */
 final class RuleCheck {
@@ -84,5 +86,14 @@ final class RuleCheck {
                     .forEach(id -> wrong.add("parties.yaml: conflict " + conflict.id() + ": no party \"" + id + "\""));
         }
         return wrong;
+    }
+
+    static List<String> words(String name, PartyWords words, PartyFile file) {
+        Set<String> ids = file.parties().stream().map(PartyRow::id).collect(Collectors.toSet());
+        return Stream.concat(words.names().keySet().stream(), words.adjectives().keySet().stream())
+                .filter(id -> !ids.contains(id))
+                .sorted()
+                .map(id -> name + ".yaml: parties: no party \"" + id + "\" in parties.yaml")
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.truceline.enrich.claim;
 
+import io.truceline.enrich.SideBySide;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +11,15 @@ import java.util.Map;
 public final class Rules {
     private final Settings settings;
     private final Parties parties;
-    private final WordTables words;
     private final Map<String, Grammar> grammars;
+    private final ArticleModel model;
     private final String hash;
 
     private Rules(Settings settings, PartyFile parties, Map<String, GrammarFile> grammars, RuleFiles files) {
         this.settings = settings;
         this.parties = new Parties(parties);
-        this.words = new WordTables(files.read("words", WordTables.Tables.class));
-        this.grammars = grammars(grammars);
+        this.grammars = grammars(grammars, files.read("words", WordTables.Tables.class));
+        this.model = new ArticleModel(files.read("model", ModelFile.class));
         this.hash = files.hash();
     }
 
@@ -27,21 +29,37 @@ public final class Rules {
      * @throws IllegalArgumentException if one cannot be used; the message names the file and everything wrong in it
      */
     public static Rules load() {
-        RuleFiles files = new RuleFiles();
+        return load(new RuleFiles(null));
+    }
+
+    /**
+     * Reads the rule files of a directory, and those that it lacks from the class path.
+     *
+     * @throws IllegalArgumentException if one cannot be used; the message names the file and everything wrong in it
+     */
+    public static Rules load(Path directory) {
+        return load(new RuleFiles(directory));
+    }
+
+    private static Rules load(RuleFiles files) {
         Settings settings = files.read("settings", Settings.class);
         Map<String, GrammarFile> sources = new LinkedHashMap<>();
-        settings.grammars().forEach(name -> sources.put(name, files.read(name, GrammarFile.class)));
+        List<GrammarFile> read = SideBySide.all(settings.grammars(), name -> files.read(name, GrammarFile.class));
+        for (int k = 0; k < read.size(); k++) {
+            sources.put(settings.grammars().get(k), read.get(k));
+        }
         List<String> wrong = new ArrayList<>(RuleCheck.settings(settings));
         sources.forEach((name, file) -> wrong.addAll(RuleCheck.grammar(name, file, sources, settings)));
         PartyFile parties = files.read("parties", PartyFile.class);
         wrong.addAll(RuleCheck.parties(parties));
+        sources.forEach((name, file) -> wrong.addAll(RuleCheck.words(name, file.parties(), parties)));
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", wrong));
         }
         return new Rules(settings, parties, sources, files);
     }
 
-    private static Map<String, Grammar> grammars(Map<String, GrammarFile> sources) {
+    private static Map<String, Grammar> grammars(Map<String, GrammarFile> sources, WordTables.Tables words) {
         Map<String, Grammar> all = new LinkedHashMap<>();
         sources.values().forEach(file -> {
             List<Frame> frames = new ArrayList<>();
@@ -53,7 +71,7 @@ public final class Rules {
             }
             file.frames().forEach(f -> frames.add(Frame.of(f)));
             modifiers.addAll(file.modifiers());
-            Grammar grammar = new Grammar(file, frames, modifiers);
+            Grammar grammar = new Grammar(file, frames, modifiers, new WordTables(words, file.words()));
             file.languages().forEach(language -> all.put(language, grammar));
         });
         return Map.copyOf(all);
@@ -69,8 +87,8 @@ public final class Rules {
         return parties;
     }
 
-    WordTables words() {
-        return words;
+    ArticleModel model() {
+        return model;
     }
 
     Settings settings() {

@@ -18,10 +18,18 @@ final class Situation implements PartyFinder.Setting {
     private final Parties parties;
     private final PlaceTags tags;
     private final boolean foreign;
+    private final boolean ownersFollow;
     private final Map<String, Integer> countries = new HashMap<>();
 
-    Situation(Parties parties, PlaceTags tags, boolean foreign) {
+    /**
+     * Prepares for one article.
+     *
+     * @param foreign whether words of other languages than English are read as names
+     * @param ownersFollow whether an actor is followed by whose it is
+     */
+    Situation(Parties parties, PlaceTags tags, boolean foreign, boolean ownersFollow) {
         this.foreign = foreign;
+        this.ownersFollow = ownersFollow;
         this.parties = parties;
         this.tags = tags;
         tags.all().stream()
@@ -62,6 +70,11 @@ final class Situation implements PartyFinder.Setting {
                 .filter(c -> Collections.frequency(named, c) >= MAIN * named.size())
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public boolean actorsFollow() {
+        return !ownersFollow;
     }
 
     @Override

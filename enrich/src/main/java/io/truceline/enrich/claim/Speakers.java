@@ -23,8 +23,12 @@ final class Speakers {
         this.roster = roster;
         passage.cues().of("say").stream().filter(c -> !isNoun(c)).forEach(this::addSaid);
         passage.cues().of("say-last").forEach(this::addVerbLast);
+        passage.parties().stream()
+                .filter(roster::isSpeaker)
+                .forEach(p -> speeches.add(new Speech(new Cue("colon", p.to(), p.to() + 1), p)));
         passage.cues().of("report").stream().filter(c -> !isNoun(c)).forEach(this::addReporting);
         passage.cues().of("according").forEach(c -> add(c, after(c, 3)));
+        passage.cues().of("according-after").forEach(this::addBefore);
     }
 
     /** Languages that put the verb last: the first of two parties speaks. */
@@ -34,6 +38,11 @@ final class Speakers {
         if (free.size() > 1 && passage.to() - cue.to() <= 1) {
             add(cue, free.get(0));
         }
+    }
+
+    /** "X according to", as Armenian has it. */
+    private void addBefore(Cue cue) {
+        passage.parties().stream().filter(p -> p.to() == cue.from()).findFirst().ifPresent(p -> add(cue, p));
     }
 
     private void addReporting(Cue cue) {

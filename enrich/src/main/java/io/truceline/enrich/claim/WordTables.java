@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** words.yaml: what words for numbers, days and months stand for, in all languages. */
+/** What words for numbers, days and months stand for in one language: those of words.yaml, which is English, and the language's own. */
 final class WordTables {
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> weekdays;
@@ -16,7 +16,7 @@ final class WordTables {
     private final Map<String, Integer> units;
 
     /**
-     * The file as written.
+     * A table as written.
      *
      * @param weekdays 1 is Monday
      * @param months 1 is January
@@ -28,19 +28,37 @@ final class WordTables {
             Map<String, Integer> weekdays,
             Map<String, Integer> months,
             Map<String, Integer> relative,
-            Map<String, Integer> units) {}
+            Map<String, Integer> units) {
+        static final Tables NONE = new Tables(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    WordTables(Tables tables) {
-        numbers = folded(tables.numbers());
-        weekdays = folded(tables.weekdays());
-        months = folded(tables.months());
-        units = folded(tables.units());
-        tables.relative().forEach(relative::add);
+        Tables {
+            numbers = numbers == null ? Map.of() : Map.copyOf(numbers);
+            weekdays = weekdays == null ? Map.of() : Map.copyOf(weekdays);
+            months = months == null ? Map.of() : Map.copyOf(months);
+            relative = relative == null ? Map.of() : Map.copyOf(relative);
+            units = units == null ? Map.of() : Map.copyOf(units);
+        }
     }
 
-    private static Map<String, Integer> folded(Map<String, Integer> words) {
+    /**
+     * Puts two tables together.
+     *
+     * @param shared that of words.yaml
+     * @param own the language's, which counts where both know a word
+     */
+    WordTables(Tables shared, Tables own) {
+        numbers = folded(shared.numbers(), own.numbers());
+        weekdays = folded(shared.weekdays(), own.weekdays());
+        months = folded(shared.months(), own.months());
+        units = folded(shared.units(), own.units());
+        shared.relative().forEach(relative::add);
+        own.relative().forEach(relative::add);
+    }
+
+    private static Map<String, Integer> folded(Map<String, Integer> shared, Map<String, Integer> own) {
         Map<String, Integer> all = new HashMap<>();
-        words.forEach((word, value) -> all.put(Fold.of(word), value));
+        shared.forEach((word, value) -> all.put(Fold.of(word), value));
+        own.forEach((word, value) -> all.put(Fold.of(word), value));
         return Map.copyOf(all);
     }
 

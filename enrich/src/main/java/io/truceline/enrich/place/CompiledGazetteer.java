@@ -55,8 +55,9 @@ public final class CompiledGazetteer {
     public static void main(String[] args) throws IOException {
         String folder = CompiledGazetteer.class.getPackageName().replace('.', '/');
         Path file = Path.of(args[0]).resolve(folder).resolve(SHIPPED);
+        byte[] bytes = bytes(GazetteerFiles.shipped());
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(bytes(GazetteerFiles.shipped()));
+            out.write(bytes);
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.truceline.enrich.place;
 
+import io.truceline.enrich.SideBySide;
 import io.truceline.enrich.place.towns.TownReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** All places, regions and theatres, ready to look up. Immutable; made once and shared. */
@@ -70,9 +70,9 @@ public final class Gazetteer {
         Faults faults = new Faults();
         CompletableFuture<PlaceRules> rules = CompletableFuture.supplyAsync(() -> PlaceRules.of(files, faults));
         GazetteerParts compiled = CompiledGazetteer.of(files);
-        GazetteerParts parts = compiled == null ? read(files, result(rules), faults) : compiled;
-        WorldNames names = new WorldNames(parts.names(), parts.boxes(), () -> result(towns));
-        PlaceRules read = result(rules);
+        GazetteerParts parts = compiled == null ? read(files, SideBySide.result(rules), faults) : compiled;
+        WorldNames names = new WorldNames(parts, () -> SideBySide.result(towns));
+        PlaceRules read = SideBySide.result(rules);
         Hints hints = Hints.of(files.hints(), parts.countries().keySet(), faults);
         faults.refuse();
         return new Gazetteer(parts, names, read, hints);
@@ -83,14 +83,6 @@ public final class Gazetteer {
         Hints.of(files.hints(), parts.countries().keySet(), faults);
         faults.refuse();
         return parts;
-    }
-
-    private static <T extends @Nullable Object> T result(CompletableFuture<T> task) {
-        try {
-            return task.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     /** The country of an ISO 3166-1 alpha-2 code, or null. */

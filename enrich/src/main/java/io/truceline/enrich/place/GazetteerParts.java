@@ -10,14 +10,16 @@ import java.util.Map;
  * @param regionPlaces conflict regions as places, by id
  * @param regions in the order of their file
  * @param areas south, west, north and east of regions by id; empty for those without
- * @param names all names with their forms
+ * @param names all names
+ * @param forms theirs, in the same order
  */
 record GazetteerParts(
         Map<String, Place> countries,
         Map<String, Place> regionPlaces,
         List<Region> regions,
         Map<String, List<Double>> areas,
-        List<Forms> names) {
+        List<Name> names,
+        NameForms forms) {
     RegionBoxes boxes() {
         RegionBoxes boxes = new RegionBoxes();
         regions.forEach(region -> boxes.add(region, areas.getOrDefault(region.id(), List.of())));

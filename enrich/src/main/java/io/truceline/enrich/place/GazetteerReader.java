@@ -52,7 +52,13 @@ final class GazetteerReader {
     }
 
     GazetteerParts parts() {
-        return new GazetteerParts(countries, regionPlaces, regions, areas, names);
+        return new GazetteerParts(
+                countries,
+                regionPlaces,
+                regions,
+                areas,
+                names.stream().map(Forms::name).toList(),
+                NameForms.of(names));
     }
 
     private void country(Rows.Row row) {

@@ -39,12 +39,12 @@ final class GazetteerUnpacker {
             regions.add(region);
             areas.put(region.id(), decimals());
         }
-        List<Forms> names = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
         int named = in.number();
         for (int k = 0; k < named; k++) {
-            names.add(forms());
+            names.add(name());
         }
-        return new GazetteerParts(countries, regionPlaces, regions, areas, names);
+        return new GazetteerParts(countries, regionPlaces, regions, areas, names, NameForms.read(in));
     }
 
     private Place place() {
@@ -74,12 +74,9 @@ final class GazetteerUnpacker {
         return new Region(in.text(), in.text(), in.text(), texts(), texts(), in.number() == 1);
     }
 
-    private Forms forms() {
+    private Name name() {
         Place place = places.get(in.number());
-        Name name = GazetteerWriter.Flags.name(place, in.number(), in.text());
-        List<String> all = texts();
-        all.replaceAll(form -> form.isEmpty() ? name.spelling() : form);
-        return new Forms(name, all);
+        return GazetteerWriter.Flags.name(place, in.number(), in.text());
     }
 
     private List<String> texts() {

@@ -27,7 +27,7 @@ final class GazetteerWriter {
         out.text(sources);
         parts.countries().values().forEach(this::number);
         parts.regionPlaces().values().forEach(this::number);
-        parts.names().forEach(forms -> number(forms.name().place()));
+        parts.names().forEach(name -> number(name.place()));
         out.number(places.size());
         places.keySet().forEach(this::place);
         numbers(parts.countries());
@@ -35,7 +35,8 @@ final class GazetteerWriter {
         out.number(parts.regions().size());
         parts.regions().forEach(region -> region(region, parts.areas().getOrDefault(region.id(), List.of())));
         out.number(parts.names().size());
-        parts.names().forEach(this::forms);
+        parts.names().forEach(this::name);
+        parts.forms().write(out);
     }
 
     private int number(Place place) {
@@ -73,14 +74,10 @@ final class GazetteerWriter {
         area.forEach(out::decimal);
     }
 
-    /** A form that is the name itself is not written again. */
-    private void forms(Forms forms) {
-        Name name = forms.name();
+    private void name(Name name) {
         out.number(number(name.place()));
         out.number(Flags.of(name));
         out.text(name.spelling());
-        out.number(forms.all().size());
-        forms.all().forEach(form -> out.text(form.equals(name.spelling()) ? "" : form));
     }
 
     private void texts(List<String> texts) {

@@ -34,19 +34,14 @@ final class WorldNames {
     /**
      * Collects all names.
      *
-     * @param forms those of the files
-     * @param boxes where the conflict regions lie
+     * @param files what the files say
      * @param world told when the forms are in: the world's towns, or null for none
      */
-    WorldNames(List<Forms> forms, RegionBoxes boxes, Supplier<@Nullable TownReader> world) {
-        this.boxes = boxes;
+    WorldNames(GazetteerParts files, Supplier<@Nullable TownReader> world) {
+        this.boxes = files.boxes();
         NameIndexBuilder builder = new NameIndexBuilder(new Vocabulary());
-        for (int k = 0; k < forms.size(); k++) {
-            for (String form : forms.get(k).all()) {
-                builder.add(form, k);
-            }
-        }
-        List<Name> known = forms.stream().map(Forms::name).toList();
+        files.forms().into(builder);
+        List<Name> known = files.names();
         TownReader reader = world.get();
         towns = reader == null ? null : reader.into(builder, known.size());
         index = builder.build();

@@ -5,12 +5,13 @@ import java.util.Locale;
 
 /**
  * Brings spellings of one word together: lower case, compatibility forms resolved, marks dropped (accents, Arabic and Hebrew
- * vowel signs), Arabic letter variants and the Turkish dotless i unified.
+ * vowel signs), Arabic letter variants, Arabic and Persian digits and the Turkish dotless i unified.
  */
 public final class Fold {
-    private static final String FROM = "أإآٱىیکةıøłđßæœəʻ‘’`´";
+    private static final String FROM = "أإآٱىیکةıøłđßæœəʻ‘’`´׳״٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹";
     private static final String[] TO = {
-        "ا", "ا", "ا", "ا", "ي", "ي", "ك", "ه", "i", "o", "l", "d", "ss", "ae", "oe", "e", "'", "'", "'", "'", "'"
+        "ا", "ا", "ا", "ا", "ي", "ي", "ك", "ه", "i", "o", "l", "d", "ss", "ae", "oe", "e", "'", "'", "'", "'", "'", "'",
+        "\"", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"
     };
 
     private Fold() {}

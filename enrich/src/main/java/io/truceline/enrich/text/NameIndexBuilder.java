@@ -42,6 +42,11 @@ public final class NameIndexBuilder {
     }
 
     /** The number of a folded word, for {@link #add(int[], int, int)}. */
+    public int word(String word) {
+        return vocabulary.add(word);
+    }
+
+    /** The number of a folded word, for {@link #add(int[], int, int)}. */
     public int word(char[] letters, int length) {
         return vocabulary.add(letters, length);
     }

@@ -63,7 +63,7 @@ public final class Words {
     }
 
     /** A token's folded form. */
-    String norm(int token) {
+    public String norm(int token) {
         if ((kinds[token] & ODD) != 0) {
             return new String(odd, oddFrom[token], oddTo[token] - oddFrom[token]);
         }
