@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimFinder {
     /** Class of the words for a ceasefire: without one there is nothing to find. */
     static final String CEASEFIRE = "ceasefire";
+    /** Class of the words that mean one where the article as a whole says so: "calm", "the agreement". */
+    static final String LULL = "lull";
 
     private final Rules rules;
     private final Theatring theatres;
@@ -46,14 +48,13 @@ public final class ClaimFinder {
             List<KeywordMention> keywords) {
         Sighting seen = sightings.of(story, language, title, text, tags);
         Set<String> classes = seen.article().classes();
-        if (!classes.contains(CEASEFIRE)) {
+        boolean whole = seen.article().grammar().judgesWhole();
+        if (!classes.contains(CEASEFIRE) && !(whole && classes.contains(LULL))) {
             return classes.contains(Grammar.MASK)
                     ? new Refusals(settings(), classes).reading(List.of())
                     : new Reading(Decision.NO_VIOLATION, null, 0, List.of(), List.of());
         }
-        return seen.article().grammar().judgesWhole()
-                ? judgeWhole(seen.article(), seen.candidates())
-                : judge(seen.article(), seen.candidates());
+        return whole ? judgeWhole(seen.article(), seen.candidates()) : judge(seen.article(), seen.candidates());
     }
 
     /** A report is what a sentence says by itself, or what the article as a whole says almost surely. */
@@ -69,7 +70,9 @@ public final class ClaimFinder {
         Candidate implied =
                 judge.isReport() && !sifted.old() ? Implied.of(article.passages(), judge.probability()) : null;
         if (implied == null) {
-            return sifted.refusals().reading(trace);
+            return article.classes().contains(CEASEFIRE)
+                    ? sifted.refusals().reading(trace)
+                    : new Reading(Decision.NO_VIOLATION, null, judge.probability(), List.of(), trace);
         }
         Sifted whole = sift(article, List.of(implied));
         trace.addAll(whole.trace());

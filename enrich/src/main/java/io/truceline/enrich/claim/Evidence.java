@@ -13,7 +13,6 @@ import java.util.TreeMap;
  */
 final class Evidence {
     private static final int LEAD = 3;
-    private static final String LULL = "lull";
 
     private final ArticleView article;
     private final Parties parties;
@@ -92,7 +91,7 @@ final class Evidence {
     }
 
     private static boolean isOfTruce(Passage passage) {
-        return passage.cues().has(ClaimFinder.CEASEFIRE) || passage.cues().has(LULL);
+        return passage.cues().has(ClaimFinder.CEASEFIRE) || passage.cues().has(ClaimFinder.LULL);
     }
 
     private void add(String where, Set<String> classes) {

@@ -1,5 +1,6 @@
 package io.truceline.enrich.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,9 @@ record GrammarFile(
         languages = languages == null ? List.of() : List.copyOf(languages);
         use = use == null ? "" : use;
         prefixes = prefixes == null ? List.of() : List.copyOf(prefixes);
-        classes = classes == null ? Map.of() : Map.copyOf(classes);
+        classes = classes == null
+                ? Map.of()
+                : new LinkedHashMap<>(classes); // in order: what is found first must not change
         frames = frames == null ? List.of() : List.copyOf(frames);
         modifiers = modifiers == null ? List.of() : List.copyOf(modifiers);
         words = words == null ? WordTables.Tables.NONE : words;

@@ -3,6 +3,7 @@ package io.truceline.enrich.claim;
 import io.truceline.enrich.text.Fold;
 import io.truceline.enrich.text.Token;
 import io.truceline.enrich.text.Tokenizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,9 +133,9 @@ public final class Parties {
                 .orElse(null);
     }
 
-    /** All rows by id. */
+    /** All rows by id, in the order of the file. */
     public Map<String, PartyRow> all() {
-        return Map.copyOf(byId);
+        return Collections.unmodifiableMap(byId);
     }
 
     /** Whether the words at a token tell that the name before only made or holds something: "-brokered". */

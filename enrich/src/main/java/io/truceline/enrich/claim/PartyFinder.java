@@ -159,7 +159,7 @@ final class PartyFinder {
     }
 
     private @Nullable PartyMention adjective(@Nullable PartyRow row, int k, int end) {
-        int actor = actorAfter(end);
+        int actor = setting.actorsFollow() ? actorAfter(end) : -1;
         if (actor > 0) {
             return new PartyMention(row, article(k, 0), pastName(actor), k, true);
         }
@@ -170,7 +170,7 @@ final class PartyFinder {
         if (isJoinedToActor(end)) {
             return new PartyMention(row, article(k, 0), end, k, true);
         }
-        return isBeforeAct(end) ? new PartyMention(row, k, end, k, false) : null;
+        return isBeforeAct(end) || isBehindAct(k) ? new PartyMention(row, k, end, k, false) : null;
     }
 
     /** "X and Y forces": X has forces there, too. */
@@ -218,6 +218,16 @@ final class PartyFinder {
         return token.isWord()
                 && token.capital()
                 && token.start() - tokens.get(k - 1).end() <= 1;
+    }
+
+    /** "Frappe israélienne". */
+    private boolean isBehindAct(int at) {
+        for (int back = at - 1; setting.foreign() && back >= Math.max(0, at - MOST_LINKS); back--) {
+            if (parties.longest(How.ACT, tokens, back, at) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBeforeAct(int start) {

@@ -2,6 +2,8 @@ package io.truceline.enrich.claim;
 
 import io.truceline.enrich.claim.Parties.How;
 import io.truceline.enrich.claim.Parties.Term;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,17 @@ record PartyWords(
         this.offices = copy(offices);
         this.generic = copy(generic);
         this.local = copy(local);
-        this.names = names == null ? Map.of() : Map.copyOf(names);
-        this.adjectives = adjectives == null ? Map.of() : Map.copyOf(adjectives);
+        this.names = ordered(names);
+        this.adjectives = ordered(adjectives);
     }
 
     private static List<String> copy(@Nullable List<String> words) {
         return words == null ? List.of() : List.copyOf(words);
+    }
+
+    /** In the order of the file: which of two parties of one name is met first must be the same in every run. */
+    private static Map<String, List<String>> ordered(@Nullable Map<String, List<String>> names) {
+        return names == null ? Map.of() : new LinkedHashMap<>(names);
     }
 
     /** All words with what they mean. */
@@ -65,15 +72,16 @@ record PartyWords(
     }
 
     private Map<How, List<String>> words() {
-        return Map.of(
-                How.ACTOR, actors,
-                How.FILLER, fillers,
-                How.ACT, acts,
-                How.MAKER, makers,
-                How.LINK, links,
-                How.JOIN, joins,
-                How.OFFICE, offices,
-                How.GENERIC, generic,
-                How.LOCAL, local);
+        Map<How, List<String>> words = new EnumMap<>(How.class);
+        words.put(How.ACTOR, actors);
+        words.put(How.FILLER, fillers);
+        words.put(How.ACT, acts);
+        words.put(How.MAKER, makers);
+        words.put(How.LINK, links);
+        words.put(How.JOIN, joins);
+        words.put(How.OFFICE, offices);
+        words.put(How.GENERIC, generic);
+        words.put(How.LOCAL, local);
+        return words;
     }
 }

@@ -30,7 +30,10 @@ final class Passages {
         Passages passages = new Passages(rules, grammar, situation, margins);
         passages.addAll(titleAndText.get(0), Part.TITLE);
         passages.addAll(titleAndText.get(1), Part.TEXT);
-        if (passages.found.stream().anyMatch(p -> p.cues().has(ClaimFinder.CEASEFIRE))) {
+        List<String> truce = grammar.judgesWhole()
+                ? List.of(ClaimFinder.CEASEFIRE, ClaimFinder.LULL)
+                : List.of(ClaimFinder.CEASEFIRE);
+        if (passages.found.stream().anyMatch(p -> p.cues().hasAny(truce))) {
             passages.found.replaceAll(passages::withParties);
             new Antecedents(rules.parties()).resolve(passages.found);
         }

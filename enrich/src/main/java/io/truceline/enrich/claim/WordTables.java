@@ -3,6 +3,7 @@ package io.truceline.enrich.claim;
 import io.truceline.enrich.text.Fold;
 import io.truceline.enrich.text.Token;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,16 @@ final class WordTables {
         static final Tables NONE = new Tables(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
         Tables {
-            numbers = numbers == null ? Map.of() : Map.copyOf(numbers);
-            weekdays = weekdays == null ? Map.of() : Map.copyOf(weekdays);
-            months = months == null ? Map.of() : Map.copyOf(months);
-            relative = relative == null ? Map.of() : Map.copyOf(relative);
-            units = units == null ? Map.of() : Map.copyOf(units);
+            numbers = ordered(numbers);
+            weekdays = ordered(weekdays);
+            months = ordered(months);
+            relative = ordered(relative);
+            units = ordered(units);
+        }
+
+        /** Of two words that fold to one the last counts, in every run the same. */
+        private static Map<String, Integer> ordered(@Nullable Map<String, Integer> words) {
+            return words == null ? Map.of() : new LinkedHashMap<>(words);
         }
     }
 

@@ -6,6 +6,7 @@ import io.truceline.enrich.claim.ModelTrainer.Sample;
 import io.truceline.enrich.place.Gazetteer;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ArticleModelTest {
@@ -17,9 +18,14 @@ class ArticleModelTest {
     void train_again_givesTheShippedModel() {
         ModelFile trained = ModelTrainer.train(SAMPLES);
         ModelFile shipped = new RuleFiles(null).read("model", ModelFile.class);
-        assertThat(trained)
+        Map<String, Double> other = new TreeMap<>(trained.weights());
+        other.entrySet().removeAll(shipped.weights().entrySet());
+        assertThat(other)
                 .as("run ModelTrainer.main with the directory of the rule files after a change of rules or texts")
-                .isEqualTo(shipped);
+                .isEmpty();
+        assertThat(shipped.weights().keySet())
+                .containsExactlyInAnyOrderElementsOf(trained.weights().keySet());
+        assertThat(List.of(trained.sure(), trained.bias())).isEqualTo(List.of(shipped.sure(), shipped.bias()));
     }
 
     @Test

@@ -42,22 +42,8 @@ record WrittenText(
             @Nullable Integer killed,
             @Nullable Integer wounded) {}
 
-    /** Those that rules are made on. */
     static List<WrittenText> of(String language) {
-        return read("texts/" + language + ".yaml");
-    }
-
-    /** Long ones, of which few languages have any: most are no reports, though they tell of a truce and of shots. */
-    static List<WrittenText> longer(String language) {
-        return read("texts/long/" + language + ".yaml");
-    }
-
-    /** Those that were written when the rules were made, by others. */
-    static List<WrittenText> later(String language) {
-        return read("texts/later/" + language + ".yaml");
-    }
-
-    private static List<WrittenText> read(String file) {
+        String file = "texts/" + language + ".yaml";
         try (InputStream in = Objects.requireNonNull(WrittenText.class.getResourceAsStream(file), file)) {
             return YAML.readValue(in, new TypeReference<>() {});
         } catch (IOException e) {
