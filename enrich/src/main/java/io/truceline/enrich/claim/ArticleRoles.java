@@ -3,7 +3,9 @@ package io.truceline.enrich.claim;
 import io.truceline.contract.record.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,15 @@ final class ArticleRoles {
     private static final List<String> ACTS = List.of("break", "violation", "attack", "move");
     private static final List<String> KINDS = List.of("active", "nominal", "act", "act");
 
+    /** A bound on hostile text; a long article names some fifty. */
+    private static final int MOST_SEEN = 400;
+
     private final Parties parties;
     private final boolean ownersFollow;
     private final List<Seen> accused = new ArrayList<>();
     private final List<Seen> accusers = new ArrayList<>();
     private final List<Seen> named = new ArrayList<>();
+    private final Map<String, Boolean> standing = new HashMap<>();
 
     /** A party with the number of the sentence that names it in a role. */
     private record Seen(Party party, PartyRow row, int order) {}
@@ -54,7 +60,7 @@ final class ArticleRoles {
 
     private void add(List<Seen> to, Passage passage, @Nullable Party party) {
         PartyRow row = party == null ? null : parties.byId(party.id());
-        if (party != null && row != null) {
+        if (party != null && row != null && to.size() < MOST_SEEN) {
             to.add(new Seen(party, row, passage.order()));
         }
     }
@@ -103,7 +109,9 @@ final class ArticleRoles {
 
     /** Who stands against somebody whom the article names: not who brokered the truce. */
     private boolean hasEnemy(PartyRow row) {
-        return named.stream().anyMatch(n -> parties.between(row.id(), n.row().id()) != null);
+        return standing.computeIfAbsent(
+                row.id(),
+                id -> named.stream().anyMatch(n -> parties.between(id, n.row().id()) != null));
     }
 
     private static boolean isSide(PartyRow row) {

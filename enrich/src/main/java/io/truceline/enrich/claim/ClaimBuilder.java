@@ -32,6 +32,7 @@ final class ClaimBuilder {
     private final Theatring theatres;
     private final LossFinder losses;
     private final EarlierSpeaker speakers;
+    private @Nullable ArticleRoles roles;
 
     ClaimBuilder(Rules rules, ArticleView article, Theatring theatres) {
         this.rules = rules;
@@ -56,8 +57,11 @@ final class ClaimBuilder {
     }
 
     private ArticleRoles roles() {
-        return new ArticleRoles(
-                rules.parties(), article.passages(), article.grammar().ownersFollow());
+        if (roles == null) {
+            roles = new ArticleRoles(
+                    rules.parties(), article.passages(), article.grammar().ownersFollow());
+        }
+        return roles;
     }
 
     /** Who watches a truce does not break it: "violations were observed by the mission". */

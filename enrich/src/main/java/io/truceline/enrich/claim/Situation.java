@@ -3,7 +3,6 @@ package io.truceline.enrich.claim;
 import io.truceline.contract.record.PlaceMention;
 import io.truceline.contract.record.RegionScore;
 import io.truceline.enrich.place.PlaceTags;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ final class Situation implements PartyFinder.Setting {
 
     private final Parties parties;
     private final PlaceTags tags;
+    private final @Nullable String country;
     private final boolean foreign;
     private final boolean ownersFollow;
     private final Map<String, Integer> countries = new HashMap<>();
@@ -32,6 +32,7 @@ final class Situation implements PartyFinder.Setting {
         this.ownersFollow = ownersFollow;
         this.parties = parties;
         this.tags = tags;
+        this.country = main(tags);
         tags.all().stream()
                 .map(PlaceMention::country)
                 .filter(c -> c != null)
@@ -62,12 +63,19 @@ final class Situation implements PartyFinder.Setting {
     /** The country that most places of the article lie in; null if no country stands out. */
     @Nullable
     String country() {
-        List<String> named = tags.places().stream()
+        return country;
+    }
+
+    private static @Nullable String main(PlaceTags tags) {
+        Map<String, Integer> named = new HashMap<>();
+        tags.places().stream()
                 .map(PlaceMention::country)
                 .filter(Objects::nonNull)
-                .toList();
-        return named.stream()
-                .filter(c -> Collections.frequency(named, c) >= MAIN * named.size())
+                .forEach(c -> named.merge(c, 1, Integer::sum));
+        int all = named.values().stream().mapToInt(Integer::intValue).sum();
+        return named.entrySet().stream()
+                .filter(e -> e.getValue() >= MAIN * all)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
     }
