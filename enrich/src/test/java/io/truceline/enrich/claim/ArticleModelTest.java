@@ -21,7 +21,7 @@ class ArticleModelTest {
         Map<String, Double> other = new TreeMap<>(trained.weights());
         other.entrySet().removeAll(shipped.weights().entrySet());
         assertThat(other)
-                .as("run ModelTrainer.main with the directory of the rule files after a change of rules or texts")
+                .as("train again after a change of rules or texts: mvn process-test-classes -Pmodel -pl enrich -am")
                 .isEmpty();
         assertThat(shipped.weights().keySet())
                 .containsExactlyInAnyOrderElementsOf(trained.weights().keySet());
